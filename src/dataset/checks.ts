@@ -9,7 +9,7 @@ import {
 } from './claim.ts';
 import type { Dataset } from './dataset.ts';
 import type { Fault } from './parse.ts';
-import { question } from './questions.ts';
+import { type Quantity, question } from './questions.ts';
 import type { TaxSchedule, Zone } from './schema.ts';
 import { claimsOf, countryFileOf, factsOf, zoneFileOf } from './walk.ts';
 
@@ -46,6 +46,7 @@ export const idsResolve: Check = (dataset) => {
     for (const [i, id] of zone.names.sources.entries())
       need('source', id, file, `names.sources[${i}]`);
     for (const [i, id] of zone.sites.entries()) need('place', id, file, `sites[${i}]`);
+    for (const [i, id] of (zone.nearby ?? []).entries()) need('place', id, file, `nearby[${i}]`);
     for (const [i, p] of zone.participations.entries()) {
       need('organisation', p.organisation, file, `participations[${i}].organisation`);
       if (p.shareOf) need('organisation', p.shareOf, file, `participations[${i}].shareOf`);
@@ -83,7 +84,9 @@ export const nothingUnused: Check = (dataset) => {
     dataset.zones.flatMap((z) => z.participations.flatMap((p) => [p.organisation, p.shareOf])),
   );
   const places = new Set<string>();
-  for (const zone of dataset.zones) for (const id of zone.sites) places.add(id);
+  for (const zone of dataset.zones) {
+    for (const id of [...zone.sites, ...(zone.nearby ?? [])]) places.add(id);
+  }
   for (const country of dataset.countries.values()) places.add(country.capital);
   for (const { key, item } of factsOf(dataset)) if (key === 'connections' && item) places.add(item);
   for (const { home } of dataset.organisations.values()) if (home) places.add(home);
@@ -251,6 +254,27 @@ export const moneyHasItsYear: Check = (dataset) =>
     );
   });
 
+const saysItself: readonly Quantity[] = [
+  'text',
+  'taxSchedule',
+  'tenure',
+  'foreignRule',
+  'distance',
+];
+
+/** A bare figure among several under one question says what it is of, in both languages. */
+export const itemsLabelled: Check = (dataset) =>
+  [...factsOf(dataset)]
+    .filter(({ key, item, fact }) => {
+      const { quantity } = question(key);
+      return item !== undefined && !fact.label && !saysItself.includes(quantity);
+    })
+    .map(({ file, path }) => ({
+      file,
+      path,
+      reason: 'expected a “label” that says what the figure is of',
+    }));
+
 /** All rules, in the order in which their faults are listed. */
 export const checks: readonly Check[] = [
   idsResolve,
@@ -263,4 +287,5 @@ export const checks: readonly Check[] = [
   reportedInTime,
   rivalsExplained,
   moneyHasItsYear,
+  itemsLabelled,
 ];

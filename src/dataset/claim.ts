@@ -1,6 +1,7 @@
 import { type Question, type QuestionKey, question, questionKeys } from './questions.ts';
 import type {
   Amount,
+  Cited,
   Claim,
   Established,
   Fact,
@@ -40,12 +41,21 @@ export interface NamedFact {
   readonly fact: Fact;
 }
 
-/** The facts under one question, in the order of the file; empty where the question was never put. */
+/** Undated events come last. */
+const LAST = '9999';
+
+function byDate(a: NamedFact, b: NamedFact): number {
+  const date = ({ fact }: NamedFact) => (isEstablished(fact) && dateOf(preferred(fact))) || LAST;
+  return date(a).localeCompare(date(b));
+}
+
+/** The facts under one question: events by date, others in the order of the file; none where it was never put. */
 export function factsUnder(facts: Facts, key: QuestionKey): NamedFact[] {
   const answer = facts[key];
   if (!answer) return [];
   if (isEstablished(answer) || isNotEstablished(answer)) return [{ item: undefined, fact: answer }];
-  return Object.entries(answer).map(([item, fact]) => ({ item, fact }));
+  const items = Object.entries(answer).map(([item, fact]) => ({ item, fact }));
+  return question(key).events ? items.toSorted(byDate) : items;
 }
 
 /** The claim that the dataset prefers. */
@@ -56,7 +66,7 @@ export function preferred(fact: Established): Claim {
 }
 
 /** The date for which a claim holds: when a rule began, else the date of the value. */
-export const dateOf = (claim: Claim): string | undefined => claim.validFrom ?? claim.asOf;
+export const dateOf = (claim: Cited): string | undefined => claim.validFrom ?? claim.asOf;
 
 /** The year of a date string, e.g. 2016 for `2016-05`. */
 export const yearOf = (date: string): number => Number(date.slice(0, 4));

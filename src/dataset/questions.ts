@@ -40,11 +40,14 @@ export interface Question {
   readonly many?: true;
   /** The value changes with time: claims of unlike date are a series, not rivals. */
   readonly varies?: true;
+  /** The items are events: they are told in the order of their dates. */
+  readonly events?: true;
   readonly label: { readonly en: string; readonly zh: string };
 }
 
-type Flags = Pick<Question, 'many' | 'varies'>;
+type Flags = Pick<Question, 'many' | 'varies' | 'events'>;
 const many: Flags = { many: true };
+const events: Flags = { many: true, events: true };
 const varies: Flags = { varies: true };
 const manyVarying: Flags = { many: true, varies: true };
 
@@ -69,7 +72,7 @@ export const questions = {
   recognised: q('identity', 'date', 'Recognised by China', '中国确认时间'),
   status: q('identity', 'text', 'Status and awards', '地位与称号', many),
   otherNames: q('identity', 'text', 'Other names in use', '其他名称', many),
-  milestones: q('identity', 'text', 'Milestones', '大事记', many),
+  milestones: q('identity', 'text', 'Milestones', '大事记', events),
   connections: q('identity', 'distance', 'Distances', '距离', many),
   access: q('identity', 'text', 'Access and setting', '交通与环境', many),
 
@@ -101,7 +104,7 @@ export const questions = {
   landPrice: q('land', 'price', 'Price or rent', '地价或租金', manyVarying),
   foreignOwnership: q('land', 'text', 'Foreign ownership of land', '外国人土地所有权', many),
   landRules: q('land', 'text', 'Land rules', '土地规则', many),
-  acquisition: q('land', 'text', 'How the land was obtained', '土地取得过程', many),
+  acquisition: q('land', 'text', 'How the land was obtained', '土地取得过程', events),
 
   foreignWorkerRule: q('talent', 'foreignRule', 'Foreign-worker rule', '外籍员工规定', many),
   foreignWorkerTerms: q(
@@ -147,8 +150,8 @@ export const questions = {
   programme: q('mobility', 'text', 'China’s zone programme', '中国境外合作区计划', many),
 
   obstacles: q('challenges', 'text', 'Obstacles', '困难', many),
-  disputes: q('challenges', 'text', 'Disputes and criticism', '争议与批评', many),
-  accidents: q('challenges', 'text', 'Accidents and hazards', '事故与灾害', many),
+  disputes: q('challenges', 'text', 'Disputes and criticism', '争议与批评', events),
+  accidents: q('challenges', 'text', 'Accidents and hazards', '事故与灾害', events),
 } as const satisfies Record<string, Question>;
 
 export type QuestionKey = keyof typeof questions;

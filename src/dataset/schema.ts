@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Quantity, type QuestionKey, question, questionKeys } from './questions.ts';
+import { organisationKinds, placeKinds, roles, sourceKinds } from './vocabulary.ts';
 
 // The one definition of the dataset: types, validation and the editors' JSON Schema come from it.
 // Only build scripts and tests import it as code; the page imports its types.
@@ -177,6 +178,9 @@ export type Claim = z.infer<typeof claimBase> & {
 const noUnit = z.never('this question takes no unit').optional();
 const noContradiction = z.never('only sentences are marked so; numbers are compared').optional();
 
+/** Where a value comes from and for when it holds: a claim without its value. */
+export type Cited = Omit<Claim, 'value'>;
+
 const claimOf = (quantity: Quantity): z.ZodType<Claim> =>
   z.strictObject({
     value: values[quantity],
@@ -187,6 +191,8 @@ const claimOf = (quantity: Quantity): z.ZodType<Claim> =>
 
 const established = (quantity: Quantity) =>
   z.strictObject({
+    /** What an item is called, where its value does not say so itself. */
+    label: text.optional(),
     /** The preferred claim first. */
     claims: z.array(claimOf(quantity)).min(1),
     /** Why the first is preferred; needed where rivals exist. */
@@ -218,25 +224,6 @@ const localName = z.strictObject({
 });
 const editorSchema = z.string().optional();
 
-/** Roles in which an organisation takes part in a zone. */
-export const roles = [
-  'developer',
-  'parent',
-  'partner',
-  'operator',
-  'home public body',
-  'host public body',
-  'financier',
-  'host estate',
-  'contractor',
-  'training partner',
-  'research partner',
-  'tenant',
-  'community',
-  'civil society',
-] as const;
-export type Role = (typeof roles)[number];
-
 const participation = z.strictObject({
   organisation: slug,
   role: z.enum(roles),
@@ -262,6 +249,8 @@ export const zoneSchema = z.strictObject({
   }),
   /** Places where the zone has land; the first stands for the zone on the map. */
   sites: z.array(slug).min(1),
+  /** Places that its facts speak of without a distance: shown near it on the map. */
+  nearby: z.array(slug).optional(),
   participations: z.array(participation),
   facts,
 });
@@ -277,19 +266,6 @@ export const countrySchema = z.strictObject({
 });
 /** A jurisdiction's regime: a host country's national rules, or China's as the reference. */
 export type Country = Omit<z.infer<typeof countrySchema>, 'facts'> & { facts: Facts };
-
-export const organisationKinds = [
-  'firm',
-  'bank',
-  'insurer',
-  'ministry',
-  'agency',
-  'local government',
-  'school',
-  'research institute',
-  'association',
-  'community',
-] as const;
 
 const organisation = z.strictObject({
   id: slug,
@@ -317,15 +293,6 @@ const position = z.strictObject({
   note: text.optional(),
   evidence: base.evidence,
 });
-export const placeKinds = [
-  'zone site',
-  'port',
-  'airport',
-  'station',
-  'border crossing',
-  'capital',
-  'city',
-] as const;
 const place = z.strictObject({
   id: slug,
   kind: z.enum(placeKinds),
@@ -338,20 +305,6 @@ const place = z.strictObject({
 export type Place = z.infer<typeof place>;
 export type Position = z.infer<typeof position>;
 export const placesSchema = z.strictObject({ $schema: editorSchema, places: z.array(place) });
-
-/** Kinds of source, best first: the order in which rival claims are preferred. */
-export const sourceKinds = [
-  'law',
-  'government',
-  'zone',
-  'paper',
-  'report',
-  'guide',
-  'state press',
-  'press',
-  'reference',
-] as const;
-export type SourceKind = (typeof sourceKinds)[number];
 
 const cslDate = z.strictObject({
   'date-parts': z.tuple([z.array(z.number().int()).min(1).max(3)]),

@@ -1,0 +1,126 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Bounds, type LonLat, PICTURE, zonePicture } from '../../src/map/project.ts';
+import { cities, type NamedPlace } from './cities.ts';
+import { borders, collect, countries, land } from './countries.ts';
+import { drawPicture, type Ground } from './picture.ts';
+import { packTiles } from './pmtiles.ts';
+import { projectTopology } from './simplify.ts';
+import { asia50m, countries10m } from './sources.ts';
+import { cutTiles } from './tiles.ts';
+import { lakes, rivers } from './waters.ts';
+
+/** A place of the dataset as far as the basemap needs it. */
+export interface BasemapPlace extends NamedPlace {
+  readonly id: string;
+  readonly position: LonLat;
+}
+
+/** A zone of the dataset as far as the basemap needs it. */
+export interface BasemapZone {
+  readonly id: string;
+  /** ISO 3166 alpha-2. */
+  readonly country: string;
+  /** Ids of places, the main one first. */
+  readonly sites: readonly string[];
+}
+
+export interface BasemapInput {
+  /** Folder to write to; made if missing. */
+  readonly out: string;
+  readonly places: readonly BasemapPlace[];
+  readonly zones: readonly BasemapZone[];
+  /** Deepest zoom of the tiles; the map shows it magnified beyond. 8 if left out. */
+  readonly maxZoom?: number;
+}
+
+/** What was written, for the build's log. */
+export interface BasemapReport {
+  readonly files: readonly { name: string; bytes: number }[];
+  readonly tiles: number;
+  readonly contents: number;
+}
+
+const MAX_ZOOM = 8;
+/** Beyond so many zones the pictures would outweigh the atlas; pages then use the overview. */
+const MAX_PICTURES = 300;
+const PICTURE_PIXELS = { overview: 2412, zone: 1280 };
+
+/**
+ * Writes `basemap.pmtiles`, `overview.svg` and `zones/<id>.svg` to `out`, from the pinned packages
+ * and the dataset's places. The same input gives the same bytes.
+ */
+export async function buildBasemap({
+  out,
+  places,
+  zones,
+  maxZoom = MAX_ZOOM,
+}: BasemapInput): Promise<BasemapReport> {
+  const topology = countries10m();
+  const waters = asia50m();
+  const [riverLines, lakeAreas] = [rivers(waters), lakes(waters)];
+  const files: { name: string; bytes: number }[] = [];
+  await mkdir(join(out, 'zones'), { recursive: true });
+  const write = async (name: string, content: Uint8Array | string) => {
+    await writeFile(join(out, name), content);
+    files.push({ name, bytes: Buffer.byteLength(content) });
+  };
+
+  const tiles = cutTiles(
+    {
+      land: { data: collect([land(topology)]), minZoom: 0 },
+      countries: { data: collect(countries(topology)), minZoom: 0 },
+      borders: { data: collect(borders(topology)), minZoom: 0 },
+      rivers: { data: collect(riverLines), minZoom: 2 },
+      lakes: { data: collect(lakeAreas), minZoom: 2 },
+      // Labels reach over tile edges: a wide margin keeps them from being cut.
+      cities: { data: collect(cities(places)), minZoom: 2, buffer: 256 },
+    },
+    PICTURE,
+    maxZoom,
+  );
+  const archive = packTiles(tiles, { bounds: PICTURE, maxZoom, metadata: METADATA });
+  await write('basemap.pmtiles', archive.bytes);
+
+  const hosts = [...new Set(zones.map(({ country }) => country))].sort();
+  const ground: Ground = {
+    topology: projectTopology(topology),
+    rivers: riverLines,
+    lakes: lakeAreas,
+    hosts,
+  };
+  await write('overview.svg', drawPicture(ground, PICTURE, PICTURE_PIXELS.overview));
+  for (const { id, bounds } of zonePictures(zones, places)) {
+    await write(`zones/${id}.svg`, drawPicture(ground, bounds, PICTURE_PIXELS.zone));
+  }
+  return { files, tiles: archive.addressed, contents: archive.contents };
+}
+
+function zonePictures(
+  zones: readonly BasemapZone[],
+  places: readonly BasemapPlace[],
+): { id: string; bounds: Bounds }[] {
+  if (zones.length > MAX_PICTURES) return [];
+  const positions = new Map(places.map(({ id, position }) => [id, position]));
+  return zones.flatMap(({ id, sites }) => {
+    const found = sites.map((site) => positions.get(site));
+    const [main, ...others] = found.filter((position) => position !== undefined);
+    return main === undefined ? [] : [{ id, bounds: zonePicture(main, others) }];
+  });
+}
+
+const METADATA = {
+  name: 'Park Atlas basemap',
+  attribution: 'Natural Earth (public domain); GeoNames (CC BY 4.0); Unicode CLDR',
+  vector_layers: [
+    { id: 'land', fields: {} },
+    { id: 'countries', fields: { a2: 'String' } },
+    { id: 'borders', fields: { a: 'String', b: 'String', disputed: 'Boolean' } },
+    { id: 'rivers', fields: {} },
+    { id: 'lakes', fields: {} },
+    {
+      id: 'cities',
+      fields: { name: 'String', zh: 'String', a2: 'String', rank: 'Number', capital: 'Boolean' },
+    },
+  ],
+};

@@ -1,0 +1,23 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { renderPage } from '../src/prerender.tsx';
+import { pathOf } from '../src/state/address.ts';
+import { dataFolder } from './lib/arguments.ts';
+import { pagesOf } from './lib/pages.ts';
+import { prepare } from './lib/prepare.ts';
+
+// Builds the site into dist/: data files and basemap, then the bundle, then every page written in full.
+const { index, bundles } = await prepare(dataFolder());
+await build({ logLevel: 'warn' });
+
+const template = readFileSync('dist/index.html', 'utf8');
+const pages = pagesOf(index);
+for (const address of pages) {
+  const { page, lang } = address;
+  const bundle = page.kind === 'zone' ? bundles.get(page.id) : undefined;
+  const dir = join('dist', pathOf(page, lang));
+  mkdirSync(dir, { recursive: true });
+  writeFileSync(join(dir, 'index.html'), renderPage({ template, address, index, bundle }));
+}
+console.log(`${pages.length} pages written to dist/`);

@@ -1,0 +1,31 @@
+import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type AtlasIndex, bundleOf, indexOf, type ZoneBundle } from '../../src/dataset/bundle.ts';
+import type { Dataset } from '../../src/dataset/dataset.ts';
+import type { Zone } from '../../src/dataset/schema.ts';
+
+/** What the pages fetch: the list of zones, and each zone with all that it names. */
+export interface DataFiles {
+  readonly index: AtlasIndex;
+  readonly bundles: ReadonlyMap<string, ZoneBundle>;
+}
+
+/** Derives the pages' data from the dataset. */
+export function dataFilesOf(dataset: Dataset, version: string): DataFiles {
+  return {
+    index: indexOf(dataset, version),
+    bundles: new Map(dataset.zones.map((zone: Zone) => [zone.id, bundleOf(dataset, zone)])),
+  };
+}
+
+/** Writes the data files into a folder that the site serves; outlines keep their own licence and stay apart. */
+export function writeDataFiles({ index, bundles }: DataFiles, dataDir: string, out: string): void {
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(join(out, 'zones'), { recursive: true });
+  writeFileSync(join(out, 'index.json'), JSON.stringify(index));
+  for (const [id, bundle] of bundles) {
+    writeFileSync(join(out, 'zones', `${id}.json`), JSON.stringify(bundle));
+  }
+  const outlines = join(dataDir, 'footprints.geojson');
+  if (existsSync(outlines)) copyFileSync(outlines, join(out, 'footprints.geojson'));
+}

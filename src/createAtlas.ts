@@ -1,0 +1,26 @@
+import type { AtlasIndex, ZoneBundle } from './dataset/bundle.ts';
+import type { Messages } from './i18n/en.ts';
+import { Formatter } from './i18n/format.ts';
+import { createTranslate } from './i18n/i18n.ts';
+import type { Atlas } from './panels/context.ts';
+import type { Address } from './state/address.ts';
+import { createAtlasStore } from './state/store.ts';
+
+/** Puts one atlas together. The browser and the build call it alike, so both draw the same page. */
+export function createAtlas(
+  address: Address,
+  index: AtlasIndex,
+  messages: Messages,
+  loadZone: (id: string) => Promise<ZoneBundle>,
+): Atlas {
+  const t = createTranslate(address.lang, messages);
+  return {
+    store: createAtlasStore(),
+    index,
+    lang: address.lang,
+    t,
+    format: new Formatter(address.lang, t),
+    address,
+    loadZone,
+  };
+}

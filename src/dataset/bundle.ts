@@ -1,0 +1,161 @@
+import { dateOf, factsUnder, isEstablished, preferred, type Tally, tally } from './claim.ts';
+import type { Dataset } from './dataset.ts';
+import type { Country, Organisation, Place, Position, Source, Zone } from './schema.ts';
+import type { Role } from './vocabulary.ts';
+import { countryClaims, zoneClaims } from './walk.ts';
+
+/** Longitude and latitude in degrees, WGS 84. */
+export type LonLat = readonly [number, number];
+
+/** A named point. */
+export interface Spot {
+  readonly id: string;
+  readonly kind: Place['kind'];
+  readonly names: Place['names'];
+  readonly position: LonLat;
+  readonly precision: Position['precision'];
+}
+
+/** What the list and the map need of a zone before anyone opens it. */
+export interface ZoneSummary {
+  readonly id: string;
+  readonly country: string;
+  readonly names: Zone['names'];
+  readonly sites: readonly Spot[];
+  /** Seat of the developer's Chinese parent, else of the developer. */
+  readonly home?: Spot | undefined;
+  readonly parent?: Organisation['names'] | undefined;
+  /** Places that its facts speak of: ports, airports, stations, cities. */
+  readonly connections: readonly Spot[];
+  readonly founded?: string | undefined;
+  readonly tally: Tally;
+}
+
+/** The first view's data: every zone in short. */
+export interface AtlasIndex {
+  readonly format: 'park-atlas/1';
+  /** Version of the dataset. */
+  readonly version: string;
+  readonly zones: readonly ZoneSummary[];
+  readonly capitals: readonly Spot[];
+}
+
+/** All about one zone: its facts, its host's regime, and each thing that they name. */
+export interface ZoneBundle {
+  readonly format: 'park-atlas/1';
+  readonly zone: Zone;
+  readonly summary: ZoneSummary;
+  readonly country: Country;
+  readonly organisations: Readonly<Record<string, Organisation>>;
+  readonly places: Readonly<Record<string, Place>>;
+  readonly sources: Readonly<Record<string, Source>>;
+}
+
+/** The preferred position of a place. */
+function spot({ id, kind, names, position }: Place): Spot {
+  const [first] = position.claims;
+  if (!first) throw new Error(`The place ${id} passed validation without a position`);
+  return { id, kind, names, position: first.value, precision: first.precision };
+}
+
+function spots(dataset: Dataset, ids: Iterable<string>): Spot[] {
+  return [...ids].flatMap((id) => {
+    const place = dataset.places.get(id);
+    return place ? [spot(place)] : [];
+  });
+}
+
+const homeRoles: readonly Role[] = ['parent', 'developer', 'operator'];
+
+/** The Chinese firm behind a zone: the first Chinese parent with a known seat, else developer, else operator. */
+export function homeOrganisation(dataset: Dataset, zone: Zone): Organisation | undefined {
+  const candidates = homeRoles.flatMap((role) =>
+    zone.participations
+      .filter((p) => p.role === role)
+      .flatMap((p) => dataset.organisations.get(p.organisation) ?? [])
+      .filter((org) => org.country === 'CN'),
+  );
+  return candidates.find((org) => org.home !== undefined) ?? candidates[0];
+}
+
+function foundedIn(zone: Zone): string | undefined {
+  const [first] = factsUnder(zone.facts, 'founded');
+  const claim = first && isEstablished(first.fact) ? preferred(first.fact) : undefined;
+  return typeof claim?.value === 'string' ? claim.value.slice(0, 4) : claim && dateOf(claim);
+}
+
+/** Places that a zone's facts give a distance to, and those that they speak of otherwise. */
+function placesNear(zone: Zone): string[] {
+  const connections = factsUnder(zone.facts, 'connections').flatMap(({ item }) => item ?? []);
+  return [...connections, ...(zone.nearby ?? [])];
+}
+
+function summary(dataset: Dataset, zone: Zone): ZoneSummary {
+  const parent = homeOrganisation(dataset, zone);
+  return {
+    id: zone.id,
+    country: zone.country,
+    names: zone.names,
+    sites: spots(dataset, zone.sites),
+    home: parent?.home === undefined ? undefined : spots(dataset, [parent.home])[0],
+    parent: parent?.names,
+    connections: spots(dataset, placesNear(zone)),
+    founded: foundedIn(zone),
+    tally: tally(zone.facts),
+  };
+}
+
+/** Oldest first, undated last, then by name: the order of the list. */
+function byFounding(a: ZoneSummary, b: ZoneSummary): number {
+  const year = ({ founded = '9999' }: ZoneSummary) => founded;
+  return year(a).localeCompare(year(b)) || a.names.en.localeCompare(b.names.en);
+}
+
+/** What the first view loads. */
+export function indexOf(dataset: Dataset, version: string): AtlasIndex {
+  const capitals = [...dataset.countries.values()].map((country) => country.capital);
+  return {
+    format: 'park-atlas/1',
+    version,
+    zones: dataset.zones.map((zone) => summary(dataset, zone)).toSorted(byFounding),
+    capitals: spots(dataset, capitals),
+  };
+}
+
+function pick<T>(from: ReadonlyMap<string, T>, ids: Iterable<string>): Record<string, T> {
+  return Object.fromEntries(
+    [...new Set(ids)].flatMap((id) => {
+      const thing = from.get(id);
+      return thing ? [[id, thing] as const] : [];
+    }),
+  );
+}
+
+/** What a zone's panel or page loads. */
+export function bundleOf(dataset: Dataset, zone: Zone): ZoneBundle {
+  const country = dataset.countries.get(zone.country);
+  if (!country) throw new Error(`The zone ${zone.id} passed validation without a country`);
+  const claims = [...zoneClaims(zone), ...countryClaims(country)].map(({ claim }) => claim.source);
+  const organisations = pick(
+    dataset.organisations,
+    zone.participations.flatMap((p) => [p.organisation, ...(p.shareOf ? [p.shareOf] : [])]),
+  );
+  const homes = Object.values(organisations).flatMap((org) => org.home ?? []);
+  const places = pick(dataset.places, [...zone.sites, ...homes, ...placesNear(zone)]);
+  const positions = Object.values(places).flatMap((p) => p.position.claims.map((c) => c.source));
+  const organisationSources = Object.values(organisations).flatMap((org) => org.sources);
+  return {
+    format: 'park-atlas/1',
+    zone,
+    summary: summary(dataset, zone),
+    country,
+    organisations,
+    places,
+    sources: pick(dataset.sources, [
+      ...zone.names.sources,
+      ...claims,
+      ...positions,
+      ...organisationSources,
+    ]),
+  };
+}

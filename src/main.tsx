@@ -1,0 +1,73 @@
+import './styles/index.css';
+import { type ReactNode, StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { createAtlas } from './createAtlas.ts';
+import { indexInPage, loadIndex, zoneLoader } from './dataset/load.ts';
+import { type Address, locate, pathOf } from './state/address.ts';
+import { followHistory } from './state/history.ts';
+import { parse } from './state/url.ts';
+import { languages } from './state/view.ts';
+
+/** `?lang=` on any page leads to that language's page; the rest of the address is kept. */
+function languageWanted(): string | undefined {
+  const parameters = new URLSearchParams(window.location.search);
+  const wanted = languages.find((lang) => lang === parameters.get('lang'));
+  const address = locate(window.location.pathname);
+  if (!wanted || wanted === address.lang) return undefined;
+  parameters.delete('lang');
+  const search = parameters.size > 0 ? `?${parameters}` : '';
+  return `${address.root}${pathOf(address.page, wanted)}${search}${window.location.hash}`;
+}
+
+/** The page that the address names, with its code and its data. */
+async function contentOf(
+  page: Address['page'],
+  loadZone: ReturnType<typeof zoneLoader>,
+): Promise<ReactNode> {
+  if (page.kind === 'atlas') {
+    const { AtlasPage } = await import('./pages/AtlasPage.tsx');
+    return <AtlasPage />;
+  }
+  const [{ ZonePage }, bundle] = await Promise.all([
+    import('./pages/ZonePage.tsx'),
+    loadZone(page.id),
+  ]);
+  return <ZonePage bundle={bundle} />;
+}
+
+async function start() {
+  const elsewhere = languageWanted();
+  if (elsewhere !== undefined) {
+    window.location.replace(elsewhere);
+    return;
+  }
+  const address = locate(window.location.pathname);
+  const { page, lang, root } = address;
+  const messages =
+    lang === 'zh' ? (await import('./i18n/zh.ts')).zh : (await import('./i18n/en.ts')).en;
+  const loadZone = zoneLoader(root);
+  const index = indexInPage(document) ?? (await loadIndex(root));
+  const content = await contentOf(page, loadZone);
+
+  const atlas = createAtlas(address, index, messages, loadZone);
+  const known = {
+    zones: new Set(index.zones.map((zone) => zone.id)),
+    countries: new Set(index.zones.map((zone) => zone.country)),
+  };
+  atlas.store.getState().adopt(parse(window.location.search, known));
+  followHistory(atlas.store, known, window);
+
+  const container = document.getElementById('root');
+  if (!container) throw new Error('The page has no element #root');
+  const app = (
+    <StrictMode>
+      <App atlas={atlas}>{content}</App>
+    </StrictMode>
+  );
+  // React finds the page as the build wrote it, then shows what the address asks for.
+  if (container.firstElementChild) hydrateRoot(container, app);
+  else createRoot(container).render(app);
+}
+
+void start();

@@ -1,0 +1,172 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import {
+  type CreateMap,
+  type FailureReason,
+  type Language,
+  MapFailure,
+  type MapOptions,
+  type MapPort,
+  type MapText,
+  type Theme,
+} from './port.ts';
+import { StaticMap, type StaticMapProps } from './StaticMap.tsx';
+
+/** What the map is made with once; a change of these does not reach a map that is there already. */
+export type MapSetup = Pick<
+  MapOptions,
+  | 'start'
+  | 'padding'
+  | 'hosts'
+  | 'basemapUrl'
+  | 'footprintsUrl'
+  | 'reducedMotion'
+  | 'cooperativeGestures'
+>;
+
+export interface AtlasMapProps extends Omit<StaticMapProps, 'onSelect' | 'text'> {
+  readonly setup: MapSetup;
+  readonly theme: Theme;
+  readonly language: Language;
+  readonly text: MapText;
+  /** A zone was chosen, or (null) the empty map beside the zones. */
+  readonly onSelect: (id: string | null) => void;
+  readonly onHover?: (id: string | null) => void;
+  readonly onMove?: MapOptions['onMove'];
+  /** The live map came, or (null) went: with it, buttons for zoom and pan make sense. */
+  readonly onPort?: (port: MapPort | null) => void;
+  /** What to say under the picture when there is no live map. */
+  readonly failureText: (reason: FailureReason) => string;
+  /** Where the engine comes from; tests give a fake. */
+  readonly loadEngine?: () => Promise<{ createMap: CreateMap }>;
+  /** Buttons and notes over the map, drawn in either case. */
+  readonly children?: ReactNode;
+}
+
+type Phase = 'picture' | 'live' | FailureReason;
+
+const loadLiveEngine = () => import('./engine.ts');
+
+/** Calls back once the element is in view and the page has been painted; returns how to call it off. */
+function whenSeen(element: Element, callback: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  // Not in the frame of the first paint: the picture should be there before the engine is parsed.
+  const later = () => {
+    timer = setTimeout(callback, 0);
+  };
+  if (!('IntersectionObserver' in window)) {
+    later();
+    return () => clearTimeout(timer);
+  }
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      later();
+    },
+    { rootMargin: '200px' },
+  );
+  observer.observe(element);
+  return () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  };
+}
+
+/**
+ * The map: a picture with links at once, the live map in its place when it is ready, the picture with
+ * a plain message where there can be none. Fills its parent, which needs a height.
+ */
+export function AtlasMap(props: AtlasMapProps) {
+  const { marks, selected, hovered = null, theme, language, text, children } = props;
+  const container = useRef<HTMLDivElement>(null);
+  const latest = useRef(props);
+  const [port, setPort] = useState<MapPort | null>(null);
+  const [phase, setPhase] = useState<Phase>('picture');
+
+  // Callbacks of the live map see the newest props, without making the map anew.
+  useEffect(() => {
+    latest.current = props;
+  });
+
+  useEffect(() => {
+    const element = container.current;
+    if (element === null) return;
+    let made: MapPort | null = null;
+    let wanted = true;
+    // The map takes over an element of its own, which goes with it: after StrictMode's trial mount,
+    // or a failure, nothing of the old map is left under the new one.
+    const ground = document.createElement('div');
+    ground.className = 'live-map';
+    const end = () => {
+      wanted = false;
+      made?.destroy();
+      ground.remove();
+      if (made !== null) latest.current.onPort?.(null);
+      made = null;
+      setPort(null);
+    };
+    const fail = (reason: FailureReason) => {
+      if (!wanted) return;
+      end();
+      setPhase(reason);
+    };
+    const begin = async () => {
+      const { loadEngine = loadLiveEngine } = latest.current;
+      const { createMap } = await loadEngine();
+      if (!wanted) return;
+      element.append(ground);
+      const now = latest.current;
+      const live = await createMap(ground, {
+        ...now.setup,
+        theme: now.theme,
+        language: now.language,
+        text: now.text,
+        onSelect: (id) => latest.current.onSelect(id),
+        onHover: (id) => latest.current.onHover?.(id),
+        onMove: (camera, byReader) => latest.current.onMove?.(camera, byReader),
+        onReady: () => {
+          if (wanted) setPhase('live');
+        },
+        onFail: fail,
+      });
+      if (!wanted) {
+        live.destroy();
+        return;
+      }
+      made = live;
+      setPort(live);
+      latest.current.onPort?.(live);
+    };
+    const callOff = whenSeen(element, () => {
+      begin().catch((error: unknown) => {
+        // A chunk that cannot be loaded is a map without its engine.
+        fail(error instanceof MapFailure ? error.reason : 'worker');
+      });
+    });
+    return () => {
+      callOff();
+      end();
+      setPhase('picture');
+    };
+  }, []);
+
+  useEffect(() => port?.setLanguage(language, text), [port, language, text]);
+  useEffect(() => port?.setZones(marks), [port, marks]);
+  useEffect(() => port?.select(selected), [port, selected]);
+  useEffect(() => port?.hover(hovered), [port, hovered]);
+  useEffect(() => port?.setTheme(theme), [port, theme]);
+
+  const failed = phase !== 'picture' && phase !== 'live' ? phase : null;
+  return (
+    <div className={phase === 'live' ? 'atlas-map atlas-map--live' : 'atlas-map'}>
+      <div className="atlas-map__ground" ref={container} />
+      {phase === 'live' ? null : <StaticMap {...props} />}
+      {failed === null ? null : (
+        <p className="atlas-map__message" role="status">
+          {props.failureText(failed)}
+        </p>
+      )}
+      {children}
+    </div>
+  );
+}

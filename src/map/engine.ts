@@ -1,0 +1,78 @@
+import { addProtocol, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { openBasemap, protocol } from './basemapSource.ts';
+import { LiveMap } from './liveMap.ts';
+import { type CreateMap, MapFailure, type MapOptions, type MapText } from './port.ts';
+import { type Camera, fitBounds, PICTURE, regionCamera, type Size } from './project.ts';
+import { mapStyle, type StyleInput } from './style.ts';
+
+// The only module that imports MapLibre as code, so that everything else loads without it.
+
+// Relative to this file and not to the page: the site may be in any folder.
+setWorkerUrl(new URL(workerUrl, import.meta.url).href);
+addProtocol('pmtiles', protocol.tile);
+
+/** Asks before MapLibre does: a browser without WebGL 2 should not load a basemap first. */
+function hasWebGl(): boolean {
+  const context = document.createElement('canvas').getContext('webgl2');
+  // Browsers keep few contexts alive; this one is given back at once.
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
+}
+
+function uiStrings(text: MapText): Record<string, string> {
+  return {
+    'Map.Title': text.map,
+    'CooperativeGesturesHandler.WindowsHelpText': text.ctrlWheel,
+    'CooperativeGesturesHandler.MacHelpText': text.cmdWheel,
+    'CooperativeGesturesHandler.MobileHelpText': text.twoFingers,
+  };
+}
+
+function startCamera({ start, padding }: MapOptions, size: Size): Camera {
+  if (start === 'region') return regionCamera(size);
+  return 'zoom' in start ? start : fitBounds(start, size, padding);
+}
+
+/** Makes a live map; see `port.ts`. */
+export const createMap: CreateMap = async (container, options) => {
+  if (!hasWebGl()) throw new MapFailure('no-webgl');
+  const basemapUrl = new URL(options.basemapUrl, document.baseURI).href;
+  const footprintsUrl =
+    options.footprintsUrl === null ? null : new URL(options.footprintsUrl, document.baseURI).href;
+  await openBasemap(basemapUrl).catch((cause: unknown) => {
+    throw new MapFailure('basemap', cause);
+  });
+  const { theme, language, hosts } = options;
+  const input: StyleInput = { theme, language, hosts, basemapUrl, footprintsUrl, named: [] };
+  const size = { width: container.clientWidth, height: container.clientHeight };
+  const { lng, lat, zoom } = startCamera(options, size);
+  let map: MapLibreMap;
+  try {
+    map = new MapLibreMap({
+      container,
+      style: mapStyle(input),
+      center: [lng, lat],
+      zoom,
+      minZoom: 2,
+      maxZoom: 13,
+      // The pictures and tiles end there; beyond would be a sea that is none.
+      maxBounds: [PICTURE.west, PICTURE.south, PICTURE.east, PICTURE.north],
+      renderWorldCopies: false,
+      maxPitch: 0,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      attributionControl: false,
+      cooperativeGestures: options.cooperativeGestures,
+      fadeDuration: options.reducedMotion ? 0 : 150,
+      locale: uiStrings(options.text),
+    });
+  } catch (cause) {
+    throw new MapFailure('no-webgl', cause);
+  }
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  return new LiveMap(map, options, input);
+};

@@ -1,0 +1,241 @@
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import { ZoneButtons } from './buttons.ts';
+import { addFurniture, type Furniture } from './furniture.ts';
+import { drawIcons } from './icons.ts';
+import { isByReader, Mover } from './mover.ts';
+import { guardData, namesDrawn, overlayData } from './overlayData.ts';
+import { OVERLAYS, type Overlay } from './overlays.ts';
+import { palette } from './palette.ts';
+import {
+  type FailureReason,
+  type Language,
+  MAX_BUTTONS,
+  type MapOptions,
+  type MapPort,
+  type MapText,
+  type MoveOptions,
+  type Theme,
+  type ZoneMark,
+} from './port.ts';
+import type { Bounds, Camera, Point } from './project.ts';
+import { mapStyle, type StyleInput } from './style.ts';
+import { applyStyle } from './styleChange.ts';
+
+/** The port over a MapLibre map that was just made with the style of `input`. */
+export class LiveMap implements MapPort {
+  readonly #map: MapLibreMap;
+  readonly #options: MapOptions;
+  readonly #mover: Mover;
+  readonly #buttons: ZoneButtons;
+  readonly #furniture: Furniture;
+  /** The style as wanted, and as the map has it. */
+  #wanted: StyleInput;
+  #drawn: StyleInput;
+  #text: MapText;
+  #marks: readonly ZoneMark[] = [];
+  #selected: string | null = null;
+  #hovered: string | null = null;
+  #styleReady = false;
+  #ended = false;
+
+  constructor(map: MapLibreMap, options: MapOptions, input: StyleInput) {
+    this.#map = map;
+    this.#options = options;
+    this.#wanted = input;
+    this.#drawn = input;
+    this.#text = options.text;
+    const { reducedMotion, start } = options;
+    const padding = options.padding === undefined ? {} : { padding: options.padding };
+    const mover = new Mover(map, { ...padding, reducedMotion, atRegion: start === 'region' });
+    this.#mover = mover;
+    this.#buttons = new ZoneButtons(map.getCanvasContainer(), {
+      project: ([lng, lat]) => map.project([lng, lat]),
+      size: () => mover.size(),
+      canZoomIn: () => map.getZoom() < map.getMaxZoom() - 0.01,
+      onSelect: (id) => options.onSelect(id),
+      onHover: (id) => options.onHover(id),
+      onGroup: (positions) => mover.showApart(positions),
+    });
+    const footprints = options.footprintsUrl !== null;
+    this.#furniture = addFurniture(map.getContainer(), options.text, footprints);
+    // MapLibre calls its canvas a region; the page's own region “Map” is the landmark.
+    map.getCanvas().setAttribute('role', 'application');
+    this.#listen();
+  }
+
+  #listen(): void {
+    const map = this.#map;
+    const scale = () => this.#furniture.follow(map.getCenter().lat, map.getZoom());
+    scale();
+    map.on('style.load', () => {
+      this.#styleReady = true;
+      this.#addIcons();
+      this.#refresh();
+    });
+    map.on('move', () => {
+      this.#buttons.follow();
+      scale();
+    });
+    map.on('moveend', (event) => {
+      this.#arrange();
+      this.#options.onMove(this.camera(), isByReader(event));
+    });
+    map.on('resize', () => this.#arrange());
+    map.once('idle', () => {
+      if (!this.#ended) this.#options.onReady();
+    });
+    map.on('click', (event) => void this.#click(event.point));
+    map.on('webglcontextlost', () => this.#fail('context-lost'));
+    map.on('error', ({ error }) => {
+      if (/worker failed/i.test(error.message)) this.#fail('worker');
+      else if (!map.loaded() && /pmtiles/i.test(error.message)) this.#fail('basemap');
+    });
+  }
+
+  setZones(marks: readonly ZoneMark[]): void {
+    if (this.#ended) return;
+    this.#marks = marks;
+    this.#buttons.setZones(marks.length > MAX_BUTTONS ? [] : marks);
+    this.#refresh();
+  }
+
+  select(id: string | null): void {
+    if (this.#ended || id === this.#selected) return;
+    this.#selected = id;
+    this.#refresh();
+  }
+
+  hover(id: string | null): void {
+    if (this.#ended || id === this.#hovered) return;
+    this.#hovered = id;
+    this.#buttons.emphasise(this.#selected, id);
+    this.#draw();
+  }
+
+  setTheme(theme: Theme): void {
+    if (this.#ended) return;
+    this.#wanted = { ...this.#wanted, theme };
+    this.#restyle();
+    if (this.#styleReady) this.#addIcons();
+  }
+
+  setLanguage(language: Language, text: MapText): void {
+    if (this.#ended) return;
+    this.#text = text;
+    this.#furniture.setText(text);
+    this.#map.getCanvas().setAttribute('aria-label', text.map);
+    this.#wanted = { ...this.#wanted, language };
+    this.#restyle();
+    this.#arrange();
+  }
+
+  fit(bounds: Bounds, options?: MoveOptions): void {
+    if (!this.#ended) this.#mover.fit(bounds, options);
+  }
+
+  moveTo(camera: Camera, options: Pick<MoveOptions, 'animate'> = {}): void {
+    if (!this.#ended) this.#mover.moveTo(camera, options.animate);
+  }
+
+  showAll(): void {
+    if (!this.#ended) this.#mover.showAll(this.#marks.map(({ position }) => position));
+  }
+
+  zoomIn(): void {
+    if (!this.#ended) this.#mover.zoomBy(1);
+  }
+
+  zoomOut(): void {
+    if (!this.#ended) this.#mover.zoomBy(-1);
+  }
+
+  pan(dx: number, dy: number): void {
+    if (!this.#ended) this.#mover.pan(dx, dy);
+  }
+
+  camera(): Camera {
+    const { lng, lat } = this.#map.getCenter();
+    return { lng, lat, zoom: this.#map.getZoom() };
+  }
+
+  bounds(): Bounds {
+    const [[west, south], [east, north]] = this.#map.getBounds().toArray();
+    return { west, south, east, north };
+  }
+
+  resize(): void {
+    if (!this.#ended) this.#map.resize();
+  }
+
+  destroy(): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    this.#buttons.remove();
+    this.#furniture.remove();
+    this.#map.remove();
+  }
+
+  /** A click beside the buttons: on the crowd's circles, or on nothing. */
+  async #click({ x, y }: Point): Promise<void> {
+    const crowded = this.#marks.length > MAX_BUTTONS;
+    const near: [[number, number], [number, number]] = [
+      [x - 6, y - 6],
+      [x + 6, y + 6],
+    ];
+    const [hit] = crowded ? this.#map.queryRenderedFeatures(near, { layers: ['crowd'] }) : [];
+    const id: unknown = hit?.properties.id;
+    const cluster: unknown = hit?.properties.cluster_id;
+    if (typeof cluster === 'number' && hit?.geometry.type === 'Point') {
+      const [lng = 0, lat = 0] = hit.geometry.coordinates;
+      const zoom = await this.#source('crowd')?.getClusterExpansionZoom(cluster);
+      if (zoom === undefined || this.#ended) return;
+      this.#mover.zoomBy(zoom + 0.2 - this.#map.getZoom(), [lng, lat]);
+      return;
+    }
+    this.#options.onSelect(typeof id === 'string' ? id : null);
+  }
+
+  #source(name: Overlay): GeoJSONSource | undefined {
+    return this.#map.getSource<GeoJSONSource>(name);
+  }
+
+  /** Everything that follows from zones and selection. */
+  #refresh(): void {
+    const attention = { selected: this.#selected, hovered: this.#hovered };
+    this.#buttons.emphasise(this.#selected, this.#hovered);
+    this.#draw();
+    this.#arrange();
+    this.#wanted = { ...this.#wanted, named: namesDrawn(this.#marks, attention) };
+    this.#restyle();
+  }
+
+  #draw(): void {
+    if (!this.#styleReady) return;
+    const data = overlayData(this.#marks, { selected: this.#selected, hovered: this.#hovered });
+    for (const name of OVERLAYS) if (name !== 'guard') this.#source(name)?.setData(data[name]);
+  }
+
+  #arrange(): void {
+    const labels = this.#buttons.arrange(this.#text);
+    if (this.#styleReady) this.#source('guard')?.setData(guardData(labels, this.#marks));
+  }
+
+  #addIcons(): void {
+    for (const { name, image, pixelRatio } of drawIcons(palette[this.#wanted.theme])) {
+      if (this.#map.hasImage(name)) this.#map.updateImage(name, image);
+      else this.#map.addImage(name, image, { pixelRatio });
+    }
+  }
+
+  #restyle(): void {
+    if (!this.#styleReady) return;
+    applyStyle(this.#map, mapStyle(this.#drawn), mapStyle(this.#wanted));
+    this.#drawn = this.#wanted;
+  }
+
+  #fail(reason: FailureReason): void {
+    if (this.#ended) return;
+    this.destroy();
+    this.#options.onFail(reason);
+  }
+}

@@ -1,0 +1,46 @@
+import type { Theme } from './port.ts';
+
+// Colours of the drawn map in one place: the canvas knows no CSS variables, and the static pictures
+// are files of their own. styles/theme.css says the same for HTML and inline SVG.
+
+/** Colours of one theme, as CSS colours. */
+export interface MapColours {
+  readonly sea: string;
+  readonly land: string;
+  readonly host: string;
+  readonly outline: string;
+  /** Zones and their flow lines. */
+  readonly zone: string;
+  /** Figures on a zone's colour. */
+  readonly onZone: string;
+  /** Home cities. */
+  readonly ink: string;
+  readonly text: string;
+  readonly secondary: string;
+}
+
+/** DESIGN §8. */
+export const palette: Readonly<Record<Theme, MapColours>> = {
+  light: {
+    sea: '#D6E4EA',
+    land: '#F4F4F1',
+    host: '#FFFFFF',
+    outline: '#9FB2BC',
+    zone: '#D1402D',
+    onZone: '#FFFFFF',
+    ink: '#1F2A33',
+    text: '#1B2429',
+    secondary: '#56636B',
+  },
+  dark: {
+    sea: '#12202A',
+    land: '#1E2B33',
+    host: '#2B3B45',
+    outline: '#52666F',
+    zone: '#FF6A55',
+    onZone: '#16212A',
+    ink: '#E6ECEF',
+    text: '#E6ECEF',
+    secondary: '#9DB0BA',
+  },
+};

@@ -1,0 +1,43 @@
+import { lazy, Suspense, useMemo } from 'react';
+import { filterZones } from '../dataset/search.ts';
+import { useAtlas, useAtlasState } from '../panels/context.ts';
+import { Filters } from './Filters.tsx';
+import { Footer } from './Footer.tsx';
+import { Notices } from './Notices.tsx';
+import { RegionMap } from './RegionMap.tsx';
+import { ZoneList } from './ZoneList.tsx';
+
+// The panel and all that it draws come when the first zone is opened.
+const ZonePanel = lazy(async () => ({
+  default: (await import('../panels/ZonePanel.tsx')).ZonePanel,
+}));
+
+/** Map, list, filters and the panel of the opened zone. */
+export function AtlasPage() {
+  const { t, index } = useAtlas();
+  const view = useAtlasState((state) => state.view);
+  const { countries, query } = view;
+  const zones = useMemo(
+    () => filterZones(index.zones, { countries, query }),
+    [index, countries, query],
+  );
+  const opened = index.zones.find((zone) => zone.id === view.zone);
+  return (
+    <main className={`atlas-page${opened ? ' with-panel' : ''}`}>
+      <h1 className="visually-hidden">{t('site.tagline')}</h1>
+      <RegionMap shown={zones} />
+      <div className="sidebar" id="content">
+        <Notices />
+        <p className="intro">{t('intro')}</p>
+        <Filters />
+        <ZoneList zones={zones} />
+        <Footer />
+      </div>
+      {opened && (
+        <Suspense fallback={<div className="zone-panel" />}>
+          <ZonePanel zone={opened} key={opened.id} />
+        </Suspense>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,20 @@
+import { useAtlas } from '../panels/context.ts';
+
+/** Whose work this is, and under which terms. */
+export function Footer() {
+  const { t, index } = useAtlas();
+  return (
+    <footer className="site-footer">
+      <p>
+        {t('site.version', { version: index.version })}
+        {' · '}
+        <a href="https://doi.org/10.1007/s11442-018-1526-5" rel="noopener noreferrer">
+          {t('site.source')}
+        </a>
+      </p>
+      <p>
+        {t('footer.licence')} {t('footer.basemap')} {t('footer.outlines')}
+      </p>
+    </footer>
+  );
+}

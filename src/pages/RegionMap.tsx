@@ -1,0 +1,98 @@
+import { useMemo, useRef, useState } from 'react';
+import type { ZoneSummary } from '../dataset/bundle.ts';
+import { AtlasMap, type MapSetup } from '../map/AtlasMap.tsx';
+import type { FailureReason, MapPort, MapText } from '../map/port.ts';
+import { PICTURE } from '../map/project.ts';
+import { useAtlas, useAtlasState } from '../panels/context.ts';
+import { pathOf } from '../state/address.ts';
+import { MapControls } from './MapControls.tsx';
+import { placeMark, zoneMark } from './marks.ts';
+import { useTheme } from './useTheme.ts';
+
+const failures = {
+  'no-webgl': 'map.noWebgl',
+  worker: 'map.failed',
+  basemap: 'map.failed',
+  'context-lost': 'map.lost',
+} as const satisfies Record<FailureReason, string>;
+
+function useMapText(): MapText & { scale: (km: number) => string } {
+  const { t, format } = useAtlas();
+  return useMemo(
+    () => ({
+      map: t('map.region'),
+      cluster: (count, names) => t('map.cluster', { count, names: names.join(', ') }),
+      credits: ['Natural Earth', 'GeoNames (CC BY 4.0)'],
+      footprintCredit: t('map.outlineCredit'),
+      boundaryNote: t('map.boundaries'),
+      toggleCredits: t('map.credits'),
+      twoFingers: t('map.twoFingers'),
+      ctrlWheel: t('map.ctrlWheel'),
+      cmdWheel: t('map.cmdWheel'),
+      scale: (km) => t('map.scale', { km: format.number(km) }),
+    }),
+    [t, format],
+  );
+}
+
+/** What the live map starts with; read once, when the page has taken over the address. */
+function useSetup(): MapSetup {
+  const { address, index, store } = useAtlas();
+  const setup = useRef<MapSetup>(undefined);
+  setup.current ??= {
+    start: store.getState().view.at ?? 'region',
+    hosts: [...new Set(index.zones.map(({ country }) => country))],
+    basemapUrl: `${address.root}basemap/basemap.pmtiles`,
+    footprintsUrl: `${address.root}data/footprints.geojson`,
+    reducedMotion:
+      typeof window !== 'undefined' &&
+      window.matchMedia('(prefers-reduced-motion: reduce)').matches,
+    cooperativeGestures: store.getState().settings.embed,
+  };
+  return setup.current;
+}
+
+/** The map of the whole region, which mirrors the list. */
+export function RegionMap({ shown }: { shown: readonly ZoneSummary[] }) {
+  const atlas = useAtlas();
+  const { t, lang, index, store, address } = atlas;
+  const theme = useTheme();
+  const text = useMapText();
+  const setup = useSetup();
+  const [port, setPort] = useState<MapPort | null>(null);
+  const selected = useAtlasState((state) => state.view.zone) ?? null;
+  const hovered = useAtlasState((state) => state.hovered) ?? null;
+  const marks = useMemo(() => {
+    const ids = new Set(shown.map(({ id }) => id));
+    return index.zones.flatMap((zone) => zoneMark(zone, atlas, !ids.has(zone.id)));
+  }, [atlas, index, shown]);
+  const capitals = useMemo(
+    () => index.capitals.map((spot) => placeMark(spot, lang)),
+    [index, lang],
+  );
+  const { openZone, closeZone, hover, move } = store.getState();
+  return (
+    <section className="map-area" aria-label={text.map}>
+      <AtlasMap
+        picture={{ href: `${address.root}basemap/overview.svg`, bounds: PICTURE }}
+        frame="region"
+        setup={setup}
+        theme={theme}
+        language={lang}
+        text={text}
+        marks={marks}
+        selected={selected}
+        hovered={hovered}
+        places={capitals}
+        hrefOf={(id) => `${address.root}${pathOf({ kind: 'zone', id }, lang)}`}
+        onSelect={(id) => (id === null ? closeZone() : openZone(id))}
+        onHover={(id) => hover(id ?? undefined)}
+        onMove={(camera, byReader) => byReader && move(camera)}
+        onPort={setPort}
+        failureText={(reason) => t(failures[reason])}
+      >
+        {port && <MapControls port={port} />}
+      </AtlasMap>
+    </section>
+  );
+}

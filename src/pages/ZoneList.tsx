@@ -1,0 +1,83 @@
+import type { MouseEvent } from 'react';
+import type { ZoneSummary } from '../dataset/bundle.ts';
+import { useAtlas, useAtlasState } from '../panels/context.ts';
+import { pathOf } from '../state/address.ts';
+
+/** A click that the page may answer itself; others (new tab, new window) are the browser's. */
+export const isPlainClick = (event: MouseEvent) =>
+  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+
+/** The list of zones: the primary control, which the map mirrors. */
+export function ZoneList({ zones }: { zones: readonly ZoneSummary[] }) {
+  const { t, index, store } = useAtlas();
+  const { setQuery, setCountries } = store.getState();
+  return (
+    <div className="zone-list">
+      <p className="list-count" role="status">
+        {t('list.count', { shown: zones.length, count: index.zones.length })}
+      </p>
+      {zones.length === 0 && (
+        <div className="empty">
+          <p>
+            {t('list.none')} {t('list.widen')}
+          </p>
+          <button
+            type="button"
+            onClick={() => {
+              setQuery('');
+              setCountries([]);
+            }}
+          >
+            {t('list.showAll')}
+          </button>
+        </div>
+      )}
+      <ul aria-label={t('list.heading')} id="zones">
+        {zones.map((zone) => (
+          <ZoneItem key={zone.id} zone={zone} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function ZoneItem({ zone }: { zone: ZoneSummary }) {
+  const { t, lang, format, store, address } = useAtlas();
+  const selected = useAtlasState((state) => state.view.zone === zone.id);
+  const hovered = useAtlasState((state) => state.hovered === zone.id);
+  const { openZone, hover } = store.getState();
+  const parent =
+    zone.parent && (lang === 'zh' ? (zone.parent.zh ?? zone.parent.en) : zone.parent.en);
+  return (
+    <li
+      className={['zone-item', selected && 'selected', hovered && 'hovered']
+        .filter(Boolean)
+        .join(' ')}
+      onMouseEnter={() => hover(zone.id)}
+      onMouseLeave={() => hover(undefined)}
+    >
+      <a
+        href={`${address.root}${pathOf({ kind: 'zone', id: zone.id }, lang)}`}
+        id={`zone-link-${zone.id}`}
+        aria-current={selected ? 'true' : undefined}
+        onFocus={() => hover(zone.id)}
+        onBlur={() => hover(undefined)}
+        onClick={(event) => {
+          if (!isPlainClick(event)) return;
+          event.preventDefault();
+          openZone(zone.id);
+        }}
+      >
+        {zone.names.short[lang]}
+      </a>
+      {zone.founded && (
+        <span className="year" title={t('list.founded', { year: zone.founded })}>
+          {zone.founded}
+        </span>
+      )}
+      <span className="about">
+        {[format.country(zone.country), parent].filter(Boolean).join(' · ')}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ZoneBundle } from '../dataset/bundle.ts';
+import { useAtlas } from '../panels/context.ts';
+import { ZoneActions } from '../panels/ZoneActions.tsx';
+import { ZoneTitle } from '../panels/ZoneTitle.tsx';
+import { sections, ZoneView } from '../panels/ZoneView.tsx';
+import { pathOf } from '../state/address.ts';
+import { Footer } from './Footer.tsx';
+import { LocalMap } from './LocalMap.tsx';
+
+const titleId = 'zone-title';
+
+/** One zone as a page of its own: complete without script, to print and to cite. */
+export function ZonePage({ bundle }: { bundle: ZoneBundle }) {
+  const { t, lang, address } = useAtlas();
+  const atlas = `${address.root}${pathOf({ kind: 'atlas' }, lang)}`;
+  return (
+    <main className="zone-page" id="content">
+      <p className="back">
+        <a href={`${atlas}?zone=${bundle.zone.id}`}>{t('zone.back')}</a>
+      </p>
+      <section aria-labelledby={titleId} className="zone-article">
+        <ZoneView
+          bundle={bundle}
+          level={2}
+          lead={(figures) => (
+            <>
+              <div className="zone-lead">
+                <div>
+                  <ZoneTitle zone={bundle.summary} id={titleId} page />
+                  <ZoneActions zone={bundle.summary} page />
+                  {figures}
+                </div>
+                <LocalMap bundle={bundle} />
+              </div>
+              <nav className="section-links" aria-label={t('zone.sections')}>
+                {sections.map((section) => (
+                  <a key={section} href={`#${section}`} className={section}>
+                    {t(`sections.${section}`)}
+                  </a>
+                ))}
+              </nav>
+            </>
+          )}
+        />
+      </section>
+      <Footer />
+    </main>
+  );
+}

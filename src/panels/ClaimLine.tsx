@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import { isAmount, isForeignRule, isTaxSchedule, isTenure, isText } from '../dataset/claim.ts';
+import type { Claim } from '../dataset/schema.ts';
+import { useAtlas, useZone } from './context.ts';
+import { SourceNote } from './SourceNote.tsx';
+import { isSelfReported } from './sourceText.ts';
+
+/** Date, kind of figure and whose word it is: set small beside the value. */
+function Marks({ claim }: { claim: Claim }) {
+  const { t, format } = useAtlas();
+  const { bundle } = useZone();
+  const when = format.when(claim) ?? (isAmount(claim.value) ? t('facts.undated') : undefined);
+  const marks = [
+    typeof claim.value === 'string' ? undefined : when,
+    claim.basis && t(`facts.${claim.basis}`),
+    isSelfReported(bundle.sources[claim.source]) && t('facts.selfReported'),
+  ].filter(Boolean);
+  return marks.length > 0 && <span className="marks">{marks.join(' · ')}</span>;
+}
+
+/** How much of a claim is written out. */
+interface ClaimLineProps {
+  readonly claim: Claim;
+  /** Further claims in the same words: their sources' numbers follow. */
+  readonly and?: readonly Claim[];
+  /** Value, source and date only; the rest is in the source's note. */
+  readonly brief?: boolean;
+}
+
+/** One claim: its value, its source and its date. */
+export function ClaimLine({ claim, and = [], brief = false }: ClaimLineProps) {
+  const { format, lang } = useAtlas();
+  return (
+    <>
+      <span className={isText(claim.value) ? 'statement' : 'value'}>{format.value(claim)}</span>
+      <SourceNote claim={claim} />
+      {and.map((other) => (
+        <SourceNote key={other.source} claim={other} />
+      ))}{' '}
+      <Marks claim={claim} />
+      {!brief && <Details claim={claim} />}
+      {!brief && claim.note && <small className="note">{claim.note[lang]}</small>}
+    </>
+  );
+}
+
+/** What a structured value says beyond its one line. */
+function Details({ claim }: { claim: Claim }) {
+  const { t, lang, format } = useAtlas();
+  const { value } = claim;
+  const lines: ReactNode[] = [];
+  if (isTaxSchedule(value)) {
+    if (value.conditions) lines.push(value.conditions[lang]);
+    lines.push(value.clock ? t(`schedule.clock.${value.clock}`) : t('schedule.clockUnknown'));
+    if (value.capPercentOfInvestment !== undefined) {
+      lines.push(t('schedule.cap', { percent: format.percent(value.capPercentOfInvestment) }));
+    }
+  } else if (isForeignRule(value)) lines.push(value.applies[lang]);
+  else if (isTenure(value) && value.holder) lines.push(value.holder[lang]);
+  if (claim.instrument) lines.push(t('facts.instrument', { instrument: claim.instrument }));
+  if (lines.length === 0) return null;
+  return <small className="note">{lines.join(' · ')}</small>;
+}

@@ -1,0 +1,70 @@
+import type { NamedFact } from '../dataset/claim.ts';
+import { factsUnder, isEstablished, isTaxSchedule, isText, preferred } from '../dataset/claim.ts';
+import { type QuestionKey, question } from '../dataset/questions.ts';
+import type { Facts } from '../dataset/schema.ts';
+import { useAtlas, useZone } from './context.ts';
+import { FactView } from './FactView.tsx';
+
+/** More items than this are folded away until asked for; paper shows them all. */
+const SHOWN = 5;
+
+/** A question with its answer or answers. Renders nothing where the question was never put. */
+export function FactRow({ of, facts }: { of: QuestionKey; facts: Facts }) {
+  const { t, lang } = useAtlas();
+  const answers = factsUnder(facts, of);
+  if (answers.length === 0) return null;
+  const rest = answers.slice(SHOWN);
+  return (
+    <div className="fact">
+      <dt>{question(of).label[lang]}</dt>
+      <dd>
+        {answers.length === 1 && !answers[0]?.item ? (
+          <Answer of={of} named={answers[0]} />
+        ) : (
+          <ItemList of={of} answers={answers.slice(0, SHOWN)} />
+        )}
+        {rest.length > 0 && (
+          <details>
+            <summary>{t('facts.more', { count: rest.length })}</summary>
+            <ItemList of={of} answers={rest} />
+          </details>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+function ItemList({ of, answers }: { of: QuestionKey; answers: readonly NamedFact[] }) {
+  return (
+    <ul className="items">
+      {answers.map((named) => (
+        <li key={named.item}>
+          <Answer of={of} named={named} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Answer({ of, named }: { of: QuestionKey; named: NamedFact | undefined }) {
+  const label = useItemLabel(named);
+  if (!named) return null;
+  return (
+    <>
+      {label && <span className="item-label">{label}</span>}
+      <FactView of={of} fact={named.fact} />
+    </>
+  );
+}
+
+/** What an item is called: its own label, the option of a tax schedule, or the place at the other end. */
+function useItemLabel(named: NamedFact | undefined): string | undefined {
+  const { lang } = useAtlas();
+  const { places } = useZone().bundle;
+  if (!named?.item || !isEstablished(named.fact)) return undefined;
+  const { value } = preferred(named.fact);
+  if (named.fact.label) return named.fact.label[lang];
+  if (isTaxSchedule(value)) return value.label[lang];
+  if (isText(value)) return undefined;
+  return places[named.item]?.names[lang];
+}

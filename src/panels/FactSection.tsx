@@ -1,0 +1,43 @@
+import { hostDimensions, questionsIn } from '../dataset/citations.ts';
+import type { Dimension } from '../dataset/questions.ts';
+import type { Facts } from '../dataset/schema.ts';
+import { useAtlas, useZone } from './context.ts';
+import { FactRow } from './FactRow.tsx';
+import { Subheading } from './Subheading.tsx';
+
+/** The facts of one dimension: the zone's own, then what holds in all of the host country. */
+export function FactSection({ dimension }: { dimension: Dimension }) {
+  const { t, format } = useAtlas();
+  const { zone, country } = useZone().bundle;
+  const name = format.country(country.code);
+  const hasHost = hostDimensions.includes(dimension) && has(country.facts, dimension);
+  return (
+    <>
+      {has(zone.facts, dimension) ? (
+        <FactList facts={zone.facts} dimension={dimension} />
+      ) : (
+        <p className="note">{t('facts.noFacts')}</p>
+      )}
+      {hasHost && (
+        <div className="host-rules">
+          <Subheading>{t('facts.hostRule', { country: name })}</Subheading>
+          <p className="note">{t('facts.hostRuleNote', { country: name })}</p>
+          <FactList facts={country.facts} dimension={dimension} />
+        </div>
+      )}
+    </>
+  );
+}
+
+const has = (facts: Facts, dimension: Dimension) =>
+  questionsIn(dimension).some((key) => facts[key] !== undefined);
+
+function FactList({ facts, dimension }: { facts: Facts; dimension: Dimension }) {
+  return (
+    <dl className="facts">
+      {questionsIn(dimension).map((key) => (
+        <FactRow key={key} of={key} facts={facts} />
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Organisation, Participation } from '../dataset/schema.ts';
+import { roles } from '../dataset/vocabulary.ts';
+import { ClaimLine } from './ClaimLine.tsx';
+import { useAtlas, useZone } from './context.ts';
+import { FactView } from './FactView.tsx';
+import { OrganisationName } from './OrganisationName.tsx';
+import { Subheading } from './Subheading.tsx';
+
+/** Who takes part in a zone, by role, with shares and what each does. */
+export function Participants() {
+  const { t } = useAtlas();
+  const { zone } = useZone().bundle;
+  const groups = roles
+    .map((role) => ({ role, list: zone.participations.filter((p) => p.role === role) }))
+    .filter(({ list }) => list.length > 0);
+  return groups.map(({ role, list }) => (
+    <div className="role" key={role}>
+      <Subheading>{t(`roles.${role}`)}</Subheading>
+      <ul className="items">
+        {list.map((participation) => (
+          <li key={participation.organisation}>
+            <ParticipationView participation={participation} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  ));
+}
+
+function ParticipationView({ participation }: { participation: Participation }) {
+  const { t, lang, format } = useAtlas();
+  const { organisations, places, zone } = useZone().bundle;
+  const { organisation: id, claims, share, shareOf } = participation;
+  const organisation = organisations[id];
+  if (!organisation) return null;
+  const home = organisation.home === undefined ? undefined : places[organisation.home];
+  const seat = [
+    home?.names[lang],
+    foreignSeat(organisation, zone.country) && format.country(organisation.country),
+  ];
+  const holding = shareOf === undefined ? undefined : organisations[shareOf];
+  return (
+    <>
+      <span className="organisation">
+        <OrganisationName organisation={organisation} />
+        <span className="marks">{seat.filter(Boolean).join(', ')}</span>
+      </span>
+      {share && (
+        <div className="share">
+          <span className="label">
+            {t('participants.share')}
+            {holding && ` ${t('participants.shareOf', { organisation: holding.names.en })}`}
+          </span>{' '}
+          <FactView of="tenantShare" fact={share} />
+        </div>
+      )}
+      {claims.map((claim) => (
+        <div key={`${claim.source}${claim.asOf}${format.value(claim)}`}>
+          <ClaimLine claim={claim} />
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** The country is worth saying unless the role says it already. */
+const foreignSeat = ({ country }: Organisation, host: string) =>
+  country !== 'CN' && country !== host;

@@ -1,0 +1,48 @@
+import type { Source } from '../dataset/schema.ts';
+import { useAtlas, useZone } from './context.ts';
+import { cslDate, issued } from './sourceText.ts';
+
+/** The numbered list of a zone's sources. */
+export function SourceList() {
+  const { bundle, numbers } = useZone();
+  return (
+    <ol className="sources">
+      {[...numbers].map(([id, number]) => {
+        const source = bundle.sources[id];
+        return (
+          source && (
+            <li key={id} id={`source-${number}`} value={number}>
+              <SourceEntry source={source} />
+            </li>
+          )
+        );
+      })}
+    </ol>
+  );
+}
+
+function SourceEntry({ source }: { source: Source }) {
+  const { t, format } = useAtlas();
+  const { title, language, URL: url, publisher, kind } = source;
+  const date = issued(source);
+  const about = [
+    publisher ?? source['container-title'],
+    date ? format.date(date) : t('facts.undated'),
+    t(`facts.kind.${kind}`),
+    t('facts.read', { date: format.date(cslDate(source.accessed)) }),
+    url ? undefined : t('facts.noLink'),
+  ];
+  return (
+    <>
+      {url ? (
+        <a href={url} rel="noopener noreferrer external" lang={language}>
+          {title}
+        </a>
+      ) : (
+        <span lang={language}>{title}</span>
+      )}
+      <small className="note">{about.filter(Boolean).join(' · ')}</small>
+      {url && <span className="print-url">{url}</span>}
+    </>
+  );
+}

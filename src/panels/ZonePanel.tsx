@@ -1,0 +1,78 @@
+import { type MouseEvent, useEffect, useId, useRef } from 'react';
+import type { ZoneSummary } from '../dataset/bundle.ts';
+import type { Section } from '../state/view.ts';
+import { useAtlas, useAtlasState } from './context.ts';
+import { useZoneBundle } from './useZoneBundle.ts';
+import { ZoneActions } from './ZoneActions.tsx';
+import { ZoneTitle } from './ZoneTitle.tsx';
+import { sections, ZoneView } from './ZoneView.tsx';
+
+/** The panel beside the map: one zone with all that is known of it. */
+export function ZonePanel({ zone }: { zone: ZoneSummary }) {
+  const { t, lang, store } = useAtlas();
+  const loading = useZoneBundle(zone.id);
+  const titleId = useId();
+  const panel = useRef<HTMLElement>(null);
+  const section = useAtlasState((state) => state.view.section);
+  const ready = loading.state === 'ready';
+
+  useEffect(() => {
+    if (ready && section) panel.current?.querySelector(`.section.${section}`)?.scrollIntoView();
+  }, [ready, section]);
+
+  const close = () => {
+    store.getState().closeZone();
+    document.getElementById(`zone-link-${zone.id}`)?.focus();
+  };
+  const name = zone.names.short[lang];
+  return (
+    <aside
+      ref={panel}
+      className="zone-panel"
+      aria-labelledby={titleId}
+      onKeyDown={(event) => event.key === 'Escape' && close()}
+    >
+      <button type="button" className="close" onClick={close}>
+        {t('zone.close')}
+      </button>
+      <ZoneTitle zone={zone} id={titleId} />
+      <ZoneActions zone={zone} />
+      <SectionLinks current={section} />
+      {loading.state === 'loading' && <p role="status">{t('zone.loading', { zone: name })}</p>}
+      {loading.state === 'failed' && (
+        <div className="failure" role="alert">
+          <p>{t('zone.failed', { zone: name })}</p>
+          <p>{t('zone.failedWhy', { reason: loading.reason })}</p>
+          <button type="button" onClick={loading.retry}>
+            {t('zone.retry')}
+          </button>
+        </div>
+      )}
+      {loading.state === 'ready' && <ZoneView bundle={loading.bundle} level={3} />}
+    </aside>
+  );
+}
+
+function SectionLinks({ current }: { current: Section | undefined }) {
+  const { t, store } = useAtlas();
+  const go = (event: MouseEvent, section: Section) => {
+    event.preventDefault();
+    store.getState().goTo(section);
+    document.getElementById(section)?.scrollIntoView();
+  };
+  return (
+    <nav className="section-links" aria-label={t('zone.sections')}>
+      {sections.map((section) => (
+        <a
+          key={section}
+          href={`#${section}`}
+          className={section}
+          aria-current={section === current ? 'true' : undefined}
+          onClick={(event) => go(event, section)}
+        >
+          {t(`sections.${section}`)}
+        </a>
+      ))}
+    </nav>
+  );
+}

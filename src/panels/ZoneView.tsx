@@ -1,0 +1,73 @@
+import { type ReactNode, useMemo } from 'react';
+import type { ZoneBundle } from '../dataset/bundle.ts';
+import { numberSources } from '../dataset/citations.ts';
+import { tally } from '../dataset/claim.ts';
+import type { Section } from '../state/view.ts';
+import { useAtlas, ZoneContext } from './context.ts';
+import { FactSection } from './FactSection.tsx';
+import { Identity } from './Identity.tsx';
+import { KeyFigures } from './KeyFigures.tsx';
+import { Participants } from './Participants.tsx';
+import { SourceList } from './SourceList.tsx';
+
+/** The sections of a zone, in the order in which they are read. */
+export const sections = [
+  'identity',
+  'participants',
+  'revenue',
+  'land',
+  'talent',
+  'performance',
+  'mobility',
+  'challenges',
+  'sources',
+] as const satisfies readonly Section[];
+
+const body: Record<Section, ReactNode> = {
+  identity: <Identity />,
+  participants: (
+    <>
+      <Participants />
+      <FactSection dimension="participants" />
+    </>
+  ),
+  revenue: <FactSection dimension="revenue" />,
+  land: <FactSection dimension="land" />,
+  talent: <FactSection dimension="talent" />,
+  performance: <FactSection dimension="performance" />,
+  mobility: <FactSection dimension="mobility" />,
+  challenges: <FactSection dimension="challenges" />,
+  sources: <SourceList />,
+};
+
+interface ZoneViewProps {
+  readonly bundle: ZoneBundle;
+  /** Level of the sections' headings. */
+  readonly level: 2 | 3;
+  /** What stands before the sections; the key figures follow its first part. */
+  readonly lead?: (figures: ReactNode) => ReactNode;
+}
+
+/** All that is known of a zone; the panel and the full page show the same. */
+export function ZoneView({ bundle, level, lead = (figures) => figures }: ZoneViewProps) {
+  const { t } = useAtlas();
+  const shown = useMemo(() => ({ bundle, numbers: numberSources(bundle), level }), [bundle, level]);
+  const { claims, disputed, notEstablished } = tally(bundle.zone.facts);
+  const Heading = `h${level}` as const;
+  return (
+    <ZoneContext value={shown}>
+      {lead(
+        <>
+          <KeyFigures />
+          <p className="tally">{t('zone.tally', { claims, disputed, missing: notEstablished })}</p>
+        </>,
+      )}
+      {sections.map((section) => (
+        <section key={section} id={section} className={`section ${section}`}>
+          <Heading>{t(`sections.${section}`)}</Heading>
+          {body[section]}
+        </section>
+      ))}
+    </ZoneContext>
+  );
+}

@@ -1,0 +1,53 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { AtlasIndex, ZoneBundle } from '../dataset/bundle.ts';
+import type { Formatter } from '../i18n/format.ts';
+import type { Translate } from '../i18n/i18n.ts';
+import type { Address } from '../state/address.ts';
+import type { AtlasState, AtlasStore } from '../state/store.ts';
+import type { Language } from '../state/view.ts';
+
+/** What every part of one mounted atlas may ask for. */
+export interface Atlas {
+  readonly store: AtlasStore;
+  readonly index: AtlasIndex;
+  readonly lang: Language;
+  readonly t: Translate;
+  readonly format: Formatter;
+  /** The page that is shown, and the way to the site's root. */
+  readonly address: Address;
+  /** Fetches a zone's facts; the same promise is handed out while it holds. */
+  readonly loadZone: (id: string) => Promise<ZoneBundle>;
+}
+
+export const AtlasContext = createContext<Atlas | undefined>(undefined);
+
+/** The atlas that a component is mounted in. */
+export function useAtlas(): Atlas {
+  const atlas = useContext(AtlasContext);
+  if (!atlas) throw new Error('A part of the atlas is used outside of it');
+  return atlas;
+}
+
+/** A part of the atlas's state; the component renders again when it changes. */
+export function useAtlasState<T>(select: (state: AtlasState) => T): T {
+  return useStore(useAtlas().store, select);
+}
+
+/** What the sections of one zone's panel may ask for. */
+export interface ZoneShown {
+  readonly bundle: ZoneBundle;
+  /** Number of each source in the zone's list, from 1. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Level of the sections' headings. */
+  readonly level: 2 | 3;
+}
+
+export const ZoneContext = createContext<ZoneShown | undefined>(undefined);
+
+/** The zone that a component is shown in. */
+export function useZone(): ZoneShown {
+  const zone = useContext(ZoneContext);
+  if (!zone) throw new Error('A part of a zone is used outside of it');
+  return zone;
+}

@@ -1,0 +1,64 @@
+import { renderToString } from 'react-dom/server';
+import { App } from './App.tsx';
+import { createAtlas } from './createAtlas.ts';
+import type { AtlasIndex, ZoneBundle } from './dataset/bundle.ts';
+import { en, type Messages } from './i18n/en.ts';
+import { zh } from './i18n/zh.ts';
+import { AtlasPage } from './pages/AtlasPage.tsx';
+import { ZonePage } from './pages/ZonePage.tsx';
+import { type Address, pathOf } from './state/address.ts';
+import { type Language, languages } from './state/view.ts';
+
+const messages: Record<Language, Messages> = { en, zh };
+const htmlLanguage: Record<Language, string> = { en: 'en', zh: 'zh-Hans' };
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (c) => escapes[c] ?? c);
+/** JSON inside a script element: no character can end the element. */
+const escapeJson = (json: string) => json.replaceAll('<', '\\u003c');
+
+/** What a page is written from. */
+export interface PageSource {
+  /** The built index.html, its addresses relative to the root. */
+  readonly template: string;
+  readonly address: Address;
+  readonly index: AtlasIndex;
+  /** The zone of a zone page. */
+  readonly bundle?: ZoneBundle | undefined;
+}
+
+/** Writes one page in full: what a reader without script sees, and what React takes over. */
+export function renderPage({ template, address, index, bundle }: PageSource): string {
+  const text = messages[address.lang];
+  const atlas = createAtlas(address, index, text, () =>
+    Promise.reject(new Error('Nothing is fetched while a page is written')),
+  );
+  const body = renderToString(
+    <App atlas={atlas}>{bundle ? <ZonePage bundle={bundle} /> : <AtlasPage />}</App>,
+  );
+  const title = bundle
+    ? `${bundle.zone.names[address.lang]} · ${text.site.name}`
+    : `${text.site.name} · ${text.site.tagline}`;
+  return template
+    .replaceAll(/(src|href)="\.\//g, `$1="${address.root}`)
+    .replace('<html lang="en">', `<html lang="${htmlLanguage[address.lang]}">`)
+    .replace(/<title>.*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
+    .replace('<!--head-->', () => head(address, text.site.description))
+    .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`)
+    .replace(
+      '<!--data-->',
+      () =>
+        `<script type="application/json" id="atlas-index">${escapeJson(JSON.stringify(index))}</script>`,
+    );
+}
+
+/** Description and the other languages of a page. */
+function head({ page, root }: Address, description: string): string {
+  const alternates = languages.map(
+    (lang) =>
+      `<link rel="alternate" hreflang="${htmlLanguage[lang]}" href="${root}${pathOf(page, lang)}" />`,
+  );
+  return [`<meta name="description" content="${escapeHtml(description)}" />`, ...alternates].join(
+    '\n    ',
+  );
+}

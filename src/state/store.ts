@@ -1,0 +1,78 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { format, type Notice, type Parsed, roundCamera } from './url.ts';
+import {
+  type Camera,
+  emptyView,
+  type Section,
+  type Settings,
+  type Theme,
+  type View,
+} from './view.ts';
+
+/** The state of one mounted atlas. */
+export interface AtlasState {
+  readonly view: View;
+  readonly settings: Settings;
+  readonly foreign: Parsed['foreign'];
+  readonly notices: readonly Notice[];
+  /** Zone under the pointer or the focus; kept nowhere. */
+  readonly hovered: string | undefined;
+  /** Whether the open zone was opened on this page, and not by its address; kept nowhere. */
+  readonly openedByReader: boolean;
+  readonly setQuery: (query: string) => void;
+  readonly toggleCountry: (code: string) => void;
+  readonly setCountries: (codes: readonly string[]) => void;
+  readonly openZone: (id: string, section?: Section) => void;
+  readonly closeZone: () => void;
+  readonly goTo: (section: Section) => void;
+  readonly hover: (id: string | undefined) => void;
+  readonly move: (camera: Camera) => void;
+  readonly setTheme: (theme: Theme | undefined) => void;
+  readonly dismissNotices: () => void;
+  /** Takes over what an address says, e.g. after “back”. */
+  readonly adopt: (parsed: Parsed) => void;
+}
+
+export type AtlasStore = StoreApi<AtlasState>;
+
+/**
+ * Makes the store of one atlas; a page may hold several.
+ * It starts with the view that the build prerendered, so that React finds the page as it was written.
+ */
+export function createAtlasStore(): AtlasStore {
+  return createStore<AtlasState>()((set) => {
+    const change = (part: Partial<View>) => set(({ view }) => ({ view: { ...view, ...part } }));
+    const setCountries = (codes: readonly string[]) => change({ countries: codes.toSorted() });
+    return {
+      view: emptyView,
+      settings: { theme: undefined, embed: false },
+      foreign: [],
+      notices: [],
+      hovered: undefined,
+      openedByReader: false,
+      setQuery: (query) => change({ query }),
+      setCountries,
+      toggleCountry: (code) =>
+        set(({ view }) => {
+          const others = view.countries.filter((c) => c !== code);
+          const added = others.length === view.countries.length ? [...others, code] : others;
+          return { view: { ...view, countries: added.toSorted() } };
+        }),
+      openZone: (zone, section) => {
+        set({ openedByReader: true });
+        change({ zone, section });
+      },
+      closeZone: () => change({ zone: undefined, section: undefined }),
+      goTo: (section) => change({ section }),
+      hover: (hovered) => set({ hovered }),
+      move: (camera) => change({ at: roundCamera(camera) }),
+      setTheme: (theme) => set(({ settings }) => ({ settings: { ...settings, theme } })),
+      dismissNotices: () => set({ notices: [] }),
+      adopt: ({ view, settings, foreign, notices }) =>
+        set({ view, settings, foreign, notices, openedByReader: false }),
+    };
+  });
+}
+
+/** The query string of the present state. */
+export const searchOf = (state: AtlasState): string => format(state);

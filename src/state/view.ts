@@ -1,0 +1,63 @@
+import type { Dimension } from '../dataset/questions.ts';
+
+/** The interface's languages. */
+export const languages = ['en', 'zh'] as const;
+export type Language = (typeof languages)[number];
+
+export const themes = ['light', 'dark'] as const;
+/** A chosen theme; without one the system's holds. */
+export type Theme = (typeof themes)[number];
+
+/** Where the map looks: longitude, latitude in degrees and zoom level. */
+export interface Camera {
+  readonly lng: number;
+  readonly lat: number;
+  readonly zoom: number;
+}
+
+/** Sections of a zone's panel that a link can lead to. */
+export type Section = Dimension | 'sources';
+
+/** What the reader looks at on the atlas page. */
+export interface View {
+  /** Host countries to show, by ISO code in alphabetical order; none means all. */
+  readonly countries: readonly string[];
+  /** Text searched for in the zones' names. */
+  readonly query: string;
+  readonly zone: string | undefined;
+  readonly section: Section | undefined;
+  /** Set once the reader has moved the map. */
+  readonly at: Camera | undefined;
+}
+
+/** How the page is dressed; it does not change while the page is open, but for the theme. */
+export interface Settings {
+  readonly theme: Theme | undefined;
+  readonly embed: boolean;
+}
+
+/** How a change of each part of the view is kept: a step that “back” undoes, an amendment, or not at all. */
+export const historyOf = {
+  countries: 'push',
+  query: 'replace',
+  zone: 'push',
+  section: 'replace',
+  at: 'replace',
+} as const satisfies Record<keyof View, 'push' | 'replace'>;
+
+/** Every part of the view. */
+export const viewKeys = [
+  'countries',
+  'query',
+  'zone',
+  'section',
+  'at',
+] as const satisfies readonly (keyof View)[];
+
+export const emptyView: View = {
+  countries: [],
+  query: '',
+  zone: undefined,
+  section: undefined,
+  at: undefined,
+};

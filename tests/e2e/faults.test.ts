@@ -1,0 +1,99 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launch, visit } from './driver.ts';
+
+const site = inject('site');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+describe('what is not as it should be', () => {
+  it('an unknown zone, country and language: the atlas with a plain notice', async () => {
+    const { page, troubles } = await visit(browser, site);
+    await page.goto(`${site}?zone=atlantis&country=ID,XX&lang=fr`);
+    const notice = page.getByRole('alert');
+    await notice.waitFor();
+    const text = await notice.innerText();
+    expect(text).toContain('There is no zone “atlantis”');
+    expect(text).toContain('There is no host country “XX”');
+    expect(text).toContain('There is no language “fr”');
+    const zones = page.getByRole('list', { name: 'Zones' }).getByRole('link');
+    expect(await zones.count()).toBe(3);
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+    await notice.waitFor({ state: 'detached' });
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  it('markup in the address is text', async () => {
+    const { page, troubles } = await visit(browser, site);
+    await page.goto(`${site}?zone=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+    await page.getByRole('alert').waitFor();
+    expect(await page.locator('img[src=x]').count()).toBe(0);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  it('the facts of a zone cannot be fetched: what happened and a retry that works', async () => {
+    const { page } = await visit(browser, site);
+    let broken = true;
+    await page.route('**/data/zones/julong.json', (route) =>
+      broken ? route.fulfill({ status: 503, body: 'no' }) : route.continue(),
+    );
+    await page.goto(`${site}?zone=julong`);
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.innerText()).toMatch(/could not be fetched[\s\S]*503/);
+    expect(await page.getByRole('list', { name: 'Zones' }).getByRole('link').count()).toBe(7);
+    broken = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { name: 'Talent' }).waitFor();
+    await page.context().close();
+  });
+
+  it('no script: list, picture and every fact are in the page', async () => {
+    const { page } = await visit(browser, site, { javaScriptEnabled: false });
+    await page.goto(site);
+    const link = page.getByRole('list', { name: 'Zones' }).getByRole('link', { name: 'Saysettha' });
+    expect(await page.locator('.static-map a').count()).toBe(7);
+    await link.click();
+    await page.getByRole('heading', { name: 'Revenue' }).waitFor();
+    expect(await page.locator('.fact').count()).toBeGreaterThan(30);
+    expect(await page.locator('.sources li').count()).toBeGreaterThan(20);
+    await page.context().close();
+  });
+
+  it('no WebGL: the picture stays, says why, and still opens zones', async () => {
+    const plain = await launch({ webgl: false });
+    const { page } = await visit(plain, site);
+    await page.goto(site);
+    await page.getByText('WebGL 2 is missing').waitFor();
+    await page
+      .locator('.static-map')
+      .getByRole('link', { name: /^KITIC/ })
+      .click();
+    await page
+      .getByRole('complementary')
+      .getByRole('heading', { name: 'Land', exact: true })
+      .waitFor();
+    await plain.close();
+  });
+});
+
+describe('where the site lies', () => {
+  it('in a sub-folder every page, picture and datum is found', async () => {
+    const folder = inject('subfolder');
+    const { page, troubles } = await visit(browser, folder);
+    const missing: string[] = [];
+    page.on('response', (r) => r.status() >= 400 && missing.push(r.url()));
+    await page.goto(`${folder}zh/zones/kitic/`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.getByRole('link', { name: '返回图集' }).click();
+    await page.getByRole('complementary').getByRole('heading', { name: '税收' }).waitFor();
+    expect(missing).toEqual([]);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+});

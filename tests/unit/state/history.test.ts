@@ -1,0 +1,38 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { followHistory } from '../../../src/state/history.ts';
+import { createAtlasStore } from '../../../src/state/store.ts';
+
+const known = { zones: new Set(['rayong']), countries: new Set(['ID', 'TH']) };
+
+describe('followHistory', () => {
+  beforeEach(() => window.history.replaceState(null, '', '/?utm=1'));
+
+  it('writes the store into the address: zones and countries as steps, the search as an amendment', () => {
+    const store = createAtlasStore();
+    const stop = followHistory(store, known, window);
+    const before = window.history.length;
+    store.getState().toggleCountry('TH');
+    store.getState().openZone('rayong');
+    expect(window.location.search).toBe('?country=TH&zone=rayong');
+    expect(window.history.length).toBe(before + 2);
+    store.getState().setQuery('ray');
+    expect(window.location.search).toBe('?country=TH&q=ray&zone=rayong');
+    expect(window.history.length).toBe(before + 2);
+    stop();
+    store.getState().closeZone();
+    expect(window.location.search).toBe('?country=TH&q=ray&zone=rayong');
+  });
+
+  it('takes over the address after “back”, without writing it again', () => {
+    const store = createAtlasStore();
+    const stop = followHistory(store, known, window);
+    window.history.replaceState(null, '', '/?zone=rayong&country=nowhere');
+    const before = window.history.length;
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    expect(store.getState().view.zone).toBe('rayong');
+    expect(store.getState().notices).toEqual([{ parameter: 'country', value: 'nowhere' }]);
+    expect(window.history.length).toBe(before);
+    stop();
+  });
+});
