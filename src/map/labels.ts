@@ -128,7 +128,7 @@ export function textWidth(text: string, fontSize: number): number {
   for (const sign of text) {
     // Thai, Lao and Khmer vowel signs and tone marks stand above or below and take no width.
     if (/\p{Mn}/u.test(sign)) continue;
-    em += /[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]/u.test(sign) ? 1 : 0.58;
+    em += /[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]/u.test(sign) ? 1 : 0.55;
   }
   return em * fontSize;
 }

@@ -51,13 +51,13 @@ const MAX_LAT = 85.051129;
  * What the whole-region map shows at least: zones, their host countries and the developers' home
  * cities as far north as Shanghai. map.css repeats its proportions (see `frameHeight`).
  */
-export const REGION: Bounds = { west: 94.5, south: -10.5, east: 127.5, north: 32.5 };
+export const REGION: Bounds = { west: 94, south: -10.5, east: 128.5, north: 32.5 };
 
 /**
  * The same for a low, wide box such as the top of a phone: the host countries fill it and the flow
  * lines run out of it. Same middle and same southern edge as `REGION`, so that CSS can frame it.
  */
-export const REGION_LOW: Bounds = { west: 96, south: -10.5, east: 126, north: 22 };
+export const REGION_LOW: Bounds = { west: 96.25, south: -10.5, east: 126.25, north: 22 };
 
 /** Extent of overview.svg: wide enough for REGION on a portrait phone and on a 2560 px screen. */
 export const PICTURE: Bounds = { west: 58, south: -32, east: 164, north: 55 };

@@ -5,10 +5,10 @@ import { useAtlas, useAtlasState } from '../panels/context.ts';
 /** Search over names, and the host countries with how many zones each would show. */
 export function Filters() {
   return (
-    <search className="filters">
+    <div className="filters">
       <SearchField />
       <CountryFilter />
-    </search>
+    </div>
   );
 }
 

@@ -70,7 +70,7 @@ describe('StaticMap', () => {
     expect(x).toBeLessThan(0);
     expect(y).toBeLessThan(0);
     expect((x ?? 0) + (width ?? 0)).toBeGreaterThan(1000);
-    expect((y ?? 0) + (height ?? 0)).toBeGreaterThan(1363);
+    expect((y ?? 0) + (height ?? 0)).toBeGreaterThan(1400);
   });
 
   it('maps one zone with its sites and connections by name', () => {

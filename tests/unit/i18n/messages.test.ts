@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { questionKeys, questions } from '../../../src/dataset/questions.ts';
+import { en } from '../../../src/i18n/en.ts';
+import { zh } from '../../../src/i18n/zh.ts';
+
+/** Every key with its text, e.g. `map.zoomIn`. */
+function texts(messages: object, prefix = ''): [string, string][] {
+  return Object.entries(messages).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[prefix + key, value]] : texts(value, `${prefix}${key}.`),
+  );
+}
+const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name);
+
+describe('messages', () => {
+  it('in Chinese are there for every English one, singular forms aside', () => {
+    const asked = texts(en)
+      .map(([key]) => key)
+      .filter((key) => !key.endsWith('_one'));
+    expect(texts(zh).map(([key]) => key)).toEqual(asked);
+  });
+
+  it('take the same values in both languages', () => {
+    const chinese = new Map(texts(zh));
+    for (const [key, text] of texts(en)) {
+      const other = chinese.get(key);
+      if (other === undefined) continue;
+      expect([key, placeholders(other).toSorted()]).toEqual([key, placeholders(text).toSorted()]);
+    }
+  });
+
+  it('in Chinese are Chinese', () => {
+    const latin = texts(zh).filter(([, text]) =>
+      /[a-z]{4}/i.test(text.replaceAll(/\{\{\w+\}\}/g, '')),
+    );
+    expect(latin.filter(([, text]) => !/[\u4e00-\u9fff]/.test(text))).toEqual([]);
+  });
+
+  it('label every question in both languages', () => {
+    for (const key of questionKeys) {
+      expect(questions[key].label.en).toMatch(/\w/);
+      expect(questions[key].label.zh).toMatch(/[\u4e00-\u9fff]/);
+    }
+  });
+});
