@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { renderPage } from '../src/prerender.tsx';
 import { pathOf } from '../src/state/address.ts';
-import { dataFolder } from './lib/arguments.ts';
 import { pagesOf } from './lib/pages.ts';
 import { prepare } from './lib/prepare.ts';
+import { readSettings } from './lib/settings.ts';
 
 // Builds the site into dist/: data files and basemap, then the bundle, then every page written in full.
-const { index, bundles } = await prepare(dataFolder());
+const { index, bundles } = await prepare(readSettings());
 await build({ logLevel: 'warn' });
 
 const template = readFileSync('dist/index.html', 'utf8');

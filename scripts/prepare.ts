@@ -1,5 +1,5 @@
-import { dataFolder } from './lib/arguments.ts';
 import { prepare } from './lib/prepare.ts';
+import { readSettings } from './lib/settings.ts';
 
 // Makes what the development server needs beside the sources: data files and basemap.
-await prepare(dataFolder());
+await prepare(readSettings());

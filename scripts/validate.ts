@@ -1,4 +1,4 @@
-import { tally } from '../src/dataset/claim.ts';
+import { tally } from '../src/dataset/provenance.ts';
 import { claimsOf } from '../src/dataset/walk.ts';
 import { formatFault, loadDataset } from './lib/loadDataset.ts';
 
@@ -8,9 +8,10 @@ const { dataset, faults } = loadDataset(dir);
 
 for (const fault of faults) console.error(formatFault(fault));
 
+const today = new Date().toISOString().slice(0, 10);
 const tallies = [...dataset.zones, ...dataset.countries.values()].map((thing) => ({
   id: thing.id,
-  ...tally(thing.facts),
+  ...tally(thing.facts, { source: (id) => dataset.sources.get(id), today }),
 }));
 console.table(tallies);
 const sum = (key: 'disputed' | 'notEstablished') => tallies.reduce((n, t) => n + t[key], 0);

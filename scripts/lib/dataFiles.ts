@@ -1,6 +1,12 @@
 import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type AtlasIndex, bundleOf, indexOf, type ZoneBundle } from '../../src/dataset/bundle.ts';
+import {
+  type AtlasIndex,
+  bundleOf,
+  type Edition,
+  indexOf,
+  type ZoneBundle,
+} from '../../src/dataset/bundle.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import type { Zone } from '../../src/dataset/schema.ts';
 
@@ -11,10 +17,12 @@ export interface DataFiles {
 }
 
 /** Derives the pages' data from the dataset. */
-export function dataFilesOf(dataset: Dataset, version: string): DataFiles {
+export function dataFilesOf(dataset: Dataset, edition: Edition): DataFiles {
   return {
-    index: indexOf(dataset, version),
-    bundles: new Map(dataset.zones.map((zone: Zone) => [zone.id, bundleOf(dataset, zone)])),
+    index: indexOf(dataset, edition),
+    bundles: new Map(
+      dataset.zones.map((zone: Zone) => [zone.id, bundleOf(dataset, zone, edition)]),
+    ),
   };
 }
 

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { z } from 'zod';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { type BasemapPlace, buildBasemap } from '../basemap/basemap.ts';
 import { type DataFiles, dataFilesOf, writeDataFiles } from './dataFiles.ts';
 import { formatFault, loadDataset } from './loadDataset.ts';
+import type { Settings } from './settings.ts';
 
 function basemapPlaces({ places }: Dataset): BasemapPlace[] {
   return [...places.values()].flatMap(({ id, country, names, position }) => {
@@ -12,22 +11,19 @@ function basemapPlaces({ places }: Dataset): BasemapPlace[] {
   });
 }
 
-const packageSchema = z.object({ version: z.string() });
-
 /**
  * Checks the dataset and makes data files and basemap below `public/`.
  * A dataset with a fault stops here, with all its faults printed.
  */
-export async function prepare(dataDir: string): Promise<DataFiles> {
-  const { dataset, faults } = loadDataset(dataDir);
+export async function prepare({ data, edition }: Settings): Promise<DataFiles> {
+  const { dataset, faults } = loadDataset(data);
   if (faults.length > 0) {
     for (const fault of faults) console.error(formatFault(fault));
-    console.error(`${faults.length} faults in ${dataDir}; nothing was built`);
+    console.error(`${faults.length} faults in ${data}; nothing was built`);
     process.exit(1);
   }
-  const { version } = packageSchema.parse(JSON.parse(readFileSync('package.json', 'utf8')));
-  const files = dataFilesOf(dataset, version);
-  writeDataFiles(files, dataDir, 'public/data');
+  const files = dataFilesOf(dataset, edition);
+  writeDataFiles(files, data, 'public/data');
   await buildBasemap({
     out: 'public/basemap',
     places: basemapPlaces(dataset),

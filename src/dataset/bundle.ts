@@ -1,5 +1,6 @@
-import { dateOf, factsUnder, isEstablished, preferred, type Tally, tally } from './claim.ts';
+import { dateOf, factsUnder, isEstablished, preferred } from './claim.ts';
 import type { Dataset } from './dataset.ts';
+import { type Tally, tally } from './provenance.ts';
 import type { Country, Organisation, Place, Position, Source, Zone } from './schema.ts';
 import type { Role } from './vocabulary.ts';
 import { countryClaims, zoneClaims } from './walk.ts';
@@ -31,11 +32,19 @@ export interface ZoneSummary {
   readonly tally: Tally;
 }
 
+/** Which state of the dataset a file was made from. */
+export interface Edition {
+  readonly version: string;
+  /** The day on which it was built, as `2026-11-24`; ages are counted from it. */
+  readonly date: string;
+  /** Where a reader can propose a correction, without a slash at the end; missing where nowhere is set up. */
+  readonly repository?: string | undefined;
+}
+
 /** The first view's data: every zone in short. */
 export interface AtlasIndex {
   readonly format: 'park-atlas/1';
-  /** Version of the dataset. */
-  readonly version: string;
+  readonly edition: Edition;
   readonly zones: readonly ZoneSummary[];
   readonly capitals: readonly Spot[];
 }
@@ -90,7 +99,7 @@ function placesNear(zone: Zone): string[] {
   return [...connections, ...(zone.nearby ?? [])];
 }
 
-function summary(dataset: Dataset, zone: Zone): ZoneSummary {
+function summary(dataset: Dataset, zone: Zone, edition: Edition): ZoneSummary {
   const parent = homeOrganisation(dataset, zone);
   return {
     id: zone.id,
@@ -101,7 +110,7 @@ function summary(dataset: Dataset, zone: Zone): ZoneSummary {
     parent: parent?.names,
     connections: spots(dataset, placesNear(zone)),
     founded: foundedIn(zone),
-    tally: tally(zone.facts),
+    tally: tally(zone.facts, { source: (id) => dataset.sources.get(id), today: edition.date }),
   };
 }
 
@@ -112,12 +121,12 @@ function byFounding(a: ZoneSummary, b: ZoneSummary): number {
 }
 
 /** What the first view loads. */
-export function indexOf(dataset: Dataset, version: string): AtlasIndex {
+export function indexOf(dataset: Dataset, edition: Edition): AtlasIndex {
   const capitals = [...dataset.countries.values()].map((country) => country.capital);
   return {
     format: 'park-atlas/1',
-    version,
-    zones: dataset.zones.map((zone) => summary(dataset, zone)).toSorted(byFounding),
+    edition,
+    zones: dataset.zones.map((zone) => summary(dataset, zone, edition)).toSorted(byFounding),
     capitals: spots(dataset, capitals),
   };
 }
@@ -132,7 +141,7 @@ function pick<T>(from: ReadonlyMap<string, T>, ids: Iterable<string>): Record<st
 }
 
 /** What a zone's panel or page loads. */
-export function bundleOf(dataset: Dataset, zone: Zone): ZoneBundle {
+export function bundleOf(dataset: Dataset, zone: Zone, edition: Edition): ZoneBundle {
   const country = dataset.countries.get(zone.country);
   if (!country) throw new Error(`The zone ${zone.id} passed validation without a country`);
   const claims = [...zoneClaims(zone), ...countryClaims(country)].map(({ claim }) => claim.source);
@@ -147,7 +156,7 @@ export function bundleOf(dataset: Dataset, zone: Zone): ZoneBundle {
   return {
     format: 'park-atlas/1',
     zone,
-    summary: summary(dataset, zone),
+    summary: summary(dataset, zone, edition),
     country,
     organisations,
     places,

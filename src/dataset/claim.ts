@@ -1,4 +1,4 @@
-import { type Question, type QuestionKey, question, questionKeys } from './questions.ts';
+import { type Question, type QuestionKey, question } from './questions.ts';
 import type {
   Amount,
   Cited,
@@ -136,31 +136,4 @@ export function series(fact: Established): Claim[] {
   return fact.claims
     .filter((c) => dateOf(c) !== undefined)
     .toSorted((a, b) => (dateOf(a) ?? '').localeCompare(dateOf(b) ?? ''));
-}
-
-/** What is known of a zone or regime, in numbers. */
-export interface Tally {
-  readonly claims: number;
-  readonly established: number;
-  readonly disputed: number;
-  readonly notEstablished: number;
-}
-
-/** Counts claims and facts under every question. */
-export function tally(facts: Facts): Tally {
-  let claims = 0;
-  let established = 0;
-  let disputed = 0;
-  let notEstablished = 0;
-  for (const key of questionKeys) {
-    for (const { fact } of factsUnder(facts, key)) {
-      if (!isEstablished(fact)) notEstablished += 1;
-      else {
-        established += 1;
-        claims += fact.claims.length;
-        if (isDisputed(question(key), fact)) disputed += 1;
-      }
-    }
-  }
-  return { claims, established, disputed, notEstablished };
 }

@@ -115,9 +115,9 @@ export class Formatter {
     if (typeof value === 'string') return this.qualified(claim, this.date(value));
     if (isAmount(value)) return this.qualified(claim, this.quantity(value, claim.unit ?? ''));
     if (isText(value)) return value[this.lang];
-    if (isTaxSchedule(value)) return this.schedule(value);
-    if (isForeignRule(value)) return this.foreignRule(value);
-    if (isTenure(value)) return this.tenure(value);
+    if (isTaxSchedule(value)) return this.qualified(claim, this.schedule(value));
+    if (isForeignRule(value)) return this.qualified(claim, this.foreignRule(value));
+    if (isTenure(value)) return this.qualified(claim, this.tenure(value));
     return '';
   }
 

@@ -95,7 +95,7 @@ function Zone({ zone, ...props }: { zone: PlacedZone } & Omit<StaticMapProps, 'f
       <Pin x={zone.x} y={zone.y}>
         <circle className="static-map__target" r="14" />
         <circle className="static-map__ring" r="12" />
-        <circle className="static-map__dot" r="6" />
+        <circle className="static-map__dot" r="6.3" />
         <Label at={zone} className="static-map__zone-name" />
       </Pin>
     </a>

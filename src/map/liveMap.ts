@@ -33,6 +33,8 @@ export class LiveMap implements MapPort {
   #drawn: StyleInput;
   #text: MapText;
   #marks: readonly ZoneMark[] = [];
+  /** The zones that the clustered layer holds. */
+  #crowd: readonly ZoneMark[] = [];
   #selected: string | null = null;
   #hovered: string | null = null;
   #styleReady = false;
@@ -212,7 +214,11 @@ export class LiveMap implements MapPort {
   #draw(): void {
     if (!this.#styleReady) return;
     const data = overlayData(this.#marks, { selected: this.#selected, hovered: this.#hovered });
-    for (const name of OVERLAYS) if (name !== 'guard') this.#source(name)?.setData(data[name]);
+    for (const name of OVERLAYS) {
+      if (name === 'guard' || (name === 'crowd' && this.#crowd === this.#marks)) continue;
+      this.#source(name)?.setData(data[name]);
+    }
+    this.#crowd = this.#marks;
   }
 
   #arrange(): void {

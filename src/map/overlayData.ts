@@ -55,13 +55,16 @@ export function overlayData(
     ),
     points: collection([...homes(linked, attention), ...chosen.flatMap(surroundings)]),
     crowd: collection(
-      crowded ? marks.map((mark) => point(mark.position, crowdMember(mark, attention))) : [],
+      crowded ? marks.map((mark) => point(mark.position, crowdMember(mark, NOBODY))) : [],
     ),
     focus: collection(
       crowded ? noticed.map((mark) => point(mark.position, crowdMember(mark, attention))) : [],
     ),
   };
 }
+
+/** The crowd's own layer depends on the zones alone: ten thousand need not be clustered at each hover. */
+const NOBODY: Attention = { selected: null, hovered: null };
 
 function crowdMember(mark: ZoneMark, attention: Attention): Properties {
   return { id: mark.id, name: mark.name, state: stateOf(mark, attention) };

@@ -6,7 +6,7 @@ export function Footer() {
   return (
     <footer className="site-footer">
       <p>
-        {t('site.version', { version: index.version })}
+        {t('site.version', { version: index.edition.version })}
         {' · '}
         <a href="https://doi.org/10.1007/s11442-018-1526-5" rel="noopener noreferrer">
           {t('site.source')}

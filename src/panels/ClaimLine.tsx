@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { isAmount, isForeignRule, isTaxSchedule, isTenure, isText } from '../dataset/claim.ts';
+import { isSelfReported } from '../dataset/provenance.ts';
 import type { Claim } from '../dataset/schema.ts';
 import { useAtlas, useZone } from './context.ts';
 import { SourceNote } from './SourceNote.tsx';
-import { isSelfReported } from './sourceText.ts';
 
 /** Date, kind of figure and whose word it is: set small beside the value. */
 function Marks({ claim }: { claim: Claim }) {

@@ -1,7 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { ZoneBundle } from '../dataset/bundle.ts';
 import { numberSources } from '../dataset/citations.ts';
-import { tally } from '../dataset/claim.ts';
 import type { Section } from '../state/view.ts';
 import { useAtlas, ZoneContext } from './context.ts';
 import { FactSection } from './FactSection.tsx';
@@ -52,7 +51,7 @@ interface ZoneViewProps {
 export function ZoneView({ bundle, level, lead = (figures) => figures }: ZoneViewProps) {
   const { t } = useAtlas();
   const shown = useMemo(() => ({ bundle, numbers: numberSources(bundle), level }), [bundle, level]);
-  const { claims, disputed, notEstablished } = tally(bundle.zone.facts);
+  const { claims, disputed, notEstablished } = bundle.summary.tally;
   const Heading = `h${level}` as const;
   return (
     <ZoneContext value={shown}>

@@ -10,7 +10,3 @@ export function cslDate(date: Source['accessed']): string {
 /** When a source came out, as a date string; undefined where it does not say. */
 export const issued = (source: Source): string | undefined =>
   source.issued && cslDate(source.issued);
-
-/** Kinds of source that speak about a zone in their own cause: its developer, and state press. */
-export const isSelfReported = (source: Source | undefined): boolean =>
-  source?.kind === 'zone' || source?.kind === 'state press';

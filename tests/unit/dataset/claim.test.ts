@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  agree,
-  factsUnder,
-  isDisputed,
-  rivals,
-  series,
-  tally,
-} from '../../../src/dataset/claim.ts';
+import { agree, factsUnder, isDisputed, rivals, series } from '../../../src/dataset/claim.ts';
 import { question } from '../../../src/dataset/questions.ts';
-import type { Claim } from '../../../src/dataset/schema.ts';
+import type { Claim, Established } from '../../../src/dataset/schema.ts';
 import { both } from '../../fixtures/files.ts';
 
 const claim = (value: Claim['value'], more: Partial<Claim> = {}): Claim => ({
@@ -82,14 +75,18 @@ describe('rivals', () => {
   });
 });
 
-describe('tally', () => {
-  it('counts claims, facts and what is not established', () => {
-    const facts = {
-      founded: { claims: [claim('2005'), claim('2006')], why: both('because') },
-      landPrice: { notEstablished: both('price') },
-      milestones: { a: { claims: [claim(both('a'))] }, b: { claims: [claim(both('b'))] } },
-    };
-    expect(tally(facts)).toEqual({ claims: 4, established: 3, disputed: 1, notEstablished: 1 });
-    expect(factsUnder(facts, 'milestones').map(({ item }) => item)).toEqual(['a', 'b']);
+describe('factsUnder', () => {
+  const at = (date?: string): Established => ({
+    claims: [claim(both('event'), date === undefined ? {} : { asOf: date })],
+  });
+
+  it('gives events in the order of their dates, undated ones last', () => {
+    const facts = { milestones: { c: at(), b: at('2016-05'), a: at('2016'), d: at('1999') } };
+    expect(factsUnder(facts, 'milestones').map(({ item }) => item)).toEqual(['d', 'a', 'b', 'c']);
+  });
+
+  it('gives other items in the order of the file', () => {
+    const facts = { training: { b: at('2016'), a: at('1999') } };
+    expect(factsUnder(facts, 'training').map(({ item }) => item)).toEqual(['b', 'a']);
   });
 });

@@ -119,9 +119,9 @@ describe('the region', () => {
 
   it('has the proportions that map.css repeats', () => {
     const css = readFileSync('src/styles/map.css', 'utf8');
-    expect(css).toContain(`--frame-height: ${frameHeight(REGION).toFixed(2)}px`);
+    expect(css).toContain(`--frame-height: ${Number(frameHeight(REGION).toFixed(2))}px`);
     const low = (boxOf(REGION_LOW).height / boxOf(REGION).width) * 1000;
-    expect(css).toContain(`atan2(${low.toFixed(2)}px, 100cqh)`);
+    expect(css).toContain(`atan2(${Number(low.toFixed(2))}px, 100cqh)`);
     expect(css).toContain(`height: ${((frameHeight(REGION) / low) * 100).toFixed(3)}%`);
     expect((REGION.west + REGION.east) / 2).toBe((REGION_LOW.west + REGION_LOW.east) / 2);
     expect(REGION.south).toBe(REGION_LOW.south);

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import type { Edition } from '../../src/dataset/bundle.ts';
+
+/** What can be set for one build. */
+export interface Settings {
+  /** The dataset folder. */
+  readonly data: string;
+  readonly edition: Edition;
+}
+
+const packageSchema = z.object({ version: z.string() });
+const repositorySchema = z
+  .url({ protocol: /^https?$/ })
+  .transform((url) => url.replace(/\/+$/, ''));
+
+/** The day of the build; `SOURCE_DATE_EPOCH` (seconds) makes builds repeatable. */
+function today(): string {
+  const epoch = process.env.SOURCE_DATE_EPOCH;
+  const date = epoch === undefined ? new Date() : new Date(Number(epoch) * 1000);
+  return date.toISOString().slice(0, 10);
+}
+
+/**
+ * Reads `--data DIR` and `--repository URL` (or `PARK_ATLAS_REPOSITORY`), the address under which the
+ * dataset's files can be edited. Throws where the address is none.
+ */
+export function readSettings(): Settings {
+  const { values } = parseArgs({
+    options: { data: { type: 'string' }, repository: { type: 'string' } },
+  });
+  const { version } = packageSchema.parse(JSON.parse(readFileSync('package.json', 'utf8')));
+  const repository = values.repository ?? process.env.PARK_ATLAS_REPOSITORY;
+  return {
+    data: values.data ?? 'data',
+    edition: {
+      version,
+      date: today(),
+      ...(repository && { repository: repositorySchema.parse(repository) }),
+    },
+  };
+}
