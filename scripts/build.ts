@@ -8,16 +8,15 @@ import { prepare } from './lib/prepare.ts';
 import { readSettings } from './lib/settings.ts';
 
 // Builds the site into dist/: data files and basemap, then the bundle, then every page written in full.
-const { index, bundles } = await prepare(readSettings());
+const files = await prepare(readSettings());
 await build({ logLevel: 'warn' });
 
 const template = readFileSync('dist/index.html', 'utf8');
-const pages = pagesOf(index);
+const pages = pagesOf(files.index);
 for (const address of pages) {
   const { page, lang } = address;
-  const bundle = page.kind === 'zone' ? bundles.get(page.id) : undefined;
   const dir = join('dist', pathOf(page, lang));
   mkdirSync(dir, { recursive: true });
-  writeFileSync(join(dir, 'index.html'), renderPage({ template, address, index, bundle }));
+  writeFileSync(join(dir, 'index.html'), renderPage({ template, address, ...files }));
 }
 console.log(`${pages.length} pages written to dist/`);

@@ -1,5 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
+import { leftOutSchema } from '../src/dataset/leftOutSchema.ts';
+import { paperSchema } from '../src/dataset/paperSchema.ts';
 import {
   countrySchema,
   organisationsSchema,
@@ -15,6 +17,8 @@ const schemas = {
   organisations: organisationsSchema,
   places: placesSchema,
   sources: sourcesSchema,
+  paper: paperSchema,
+  'left-out': leftOutSchema,
 };
 const out = 'data/schema';
 mkdirSync(out, { recursive: true });

@@ -3,7 +3,7 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { createAtlas } from './createAtlas.ts';
-import { indexInPage, loadIndex, zoneLoader } from './dataset/load.ts';
+import { indexInPage, loadIndex, loadOverview, zoneLoader } from './dataset/load.ts';
 import { type Address, locate, pathOf } from './state/address.ts';
 import { followHistory } from './state/history.ts';
 import { parse } from './state/url.ts';
@@ -22,18 +22,27 @@ function languageWanted(): string | undefined {
 
 /** The page that the address names, with its code and its data. */
 async function contentOf(
-  page: Address['page'],
+  { page, root }: Address,
   loadZone: ReturnType<typeof zoneLoader>,
 ): Promise<ReactNode> {
-  if (page.kind === 'atlas') {
-    const { AtlasPage } = await import('./pages/AtlasPage.tsx');
-    return <AtlasPage />;
+  switch (page.kind) {
+    case 'atlas': {
+      const { AtlasPage } = await import('./pages/AtlasPage.tsx');
+      return <AtlasPage />;
+    }
+    case 'zone': {
+      const code = import('./pages/ZonePage.tsx');
+      const bundle = await loadZone(page.id);
+      const { ZonePage } = await code;
+      return <ZonePage bundle={bundle} />;
+    }
+    case 'data': {
+      const code = import('./pages/DataPage.tsx');
+      const overview = await loadOverview(root);
+      const { DataPage } = await code;
+      return <DataPage overview={overview} />;
+    }
   }
-  const [{ ZonePage }, bundle] = await Promise.all([
-    import('./pages/ZonePage.tsx'),
-    loadZone(page.id),
-  ]);
-  return <ZonePage bundle={bundle} />;
 }
 
 async function start() {
@@ -43,12 +52,12 @@ async function start() {
     return;
   }
   const address = locate(window.location.pathname);
-  const { page, lang, root } = address;
+  const { lang, root } = address;
   const messages =
     lang === 'zh' ? (await import('./i18n/zh.ts')).zh : (await import('./i18n/en.ts')).en;
   const loadZone = zoneLoader(root);
   const index = indexInPage(document) ?? (await loadIndex(root));
-  const content = await contentOf(page, loadZone);
+  const content = await contentOf(address, loadZone);
 
   const atlas = createAtlas(address, index, messages, loadZone);
   const known = {

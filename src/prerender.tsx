@@ -2,9 +2,11 @@ import { renderToString } from 'react-dom/server';
 import { App } from './App.tsx';
 import { createAtlas } from './createAtlas.ts';
 import type { AtlasIndex, ZoneBundle } from './dataset/bundle.ts';
+import type { Overview } from './dataset/overview.ts';
 import { en, type Messages } from './i18n/en.ts';
 import { zh } from './i18n/zh.ts';
 import { AtlasPage } from './pages/AtlasPage.tsx';
+import { DataPage } from './pages/DataPage.tsx';
 import { ZonePage } from './pages/ZonePage.tsx';
 import { type Address, pathOf } from './state/address.ts';
 import { type Language, languages } from './state/view.ts';
@@ -23,22 +25,36 @@ export interface PageSource {
   readonly template: string;
   readonly address: Address;
   readonly index: AtlasIndex;
-  /** The zone of a zone page. */
-  readonly bundle?: ZoneBundle | undefined;
+  readonly bundles: ReadonlyMap<string, ZoneBundle>;
+  readonly overview: Overview;
+}
+
+/** The page of an address, with its title. */
+function pageOf({ address, bundles, overview }: PageSource, text: Messages) {
+  const { page, lang } = address;
+  switch (page.kind) {
+    case 'atlas':
+      return { title: text.site.tagline, content: <AtlasPage /> };
+    case 'data':
+      return { title: text.data.title, content: <DataPage overview={overview} /> };
+    case 'zone': {
+      const bundle = bundles.get(page.id);
+      if (!bundle) throw new Error(`There is no zone ${page.id} to write a page of`);
+      return { title: bundle.zone.names[lang], content: <ZonePage bundle={bundle} /> };
+    }
+  }
 }
 
 /** Writes one page in full: what a reader without script sees, and what React takes over. */
-export function renderPage({ template, address, index, bundle }: PageSource): string {
+export function renderPage(source: PageSource): string {
+  const { template, address, index } = source;
   const text = messages[address.lang];
   const atlas = createAtlas(address, index, text, () =>
     Promise.reject(new Error('Nothing is fetched while a page is written')),
   );
-  const body = renderToString(
-    <App atlas={atlas}>{bundle ? <ZonePage bundle={bundle} /> : <AtlasPage />}</App>,
-  );
-  const title = bundle
-    ? `${bundle.zone.names[address.lang]} · ${text.site.name}`
-    : `${text.site.name} · ${text.site.tagline}`;
+  const page = pageOf(source, text);
+  const body = renderToString(<App atlas={atlas}>{page.content}</App>);
+  const title = `${page.title} · ${text.site.name}`;
   return template
     .replaceAll(/(src|href)="\.\//g, `$1="${address.root}`)
     .replace('<html lang="en">', `<html lang="${htmlLanguage[address.lang]}">`)

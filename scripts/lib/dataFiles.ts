@@ -8,12 +8,14 @@ import {
   type ZoneBundle,
 } from '../../src/dataset/bundle.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
+import { type Overview, overviewOf } from '../../src/dataset/overview.ts';
 import type { Zone } from '../../src/dataset/schema.ts';
 
 /** What the pages fetch: the list of zones, and each zone with all that it names. */
 export interface DataFiles {
   readonly index: AtlasIndex;
   readonly bundles: ReadonlyMap<string, ZoneBundle>;
+  readonly overview: Overview;
 }
 
 /** Derives the pages' data from the dataset. */
@@ -23,14 +25,20 @@ export function dataFilesOf(dataset: Dataset, edition: Edition): DataFiles {
     bundles: new Map(
       dataset.zones.map((zone: Zone) => [zone.id, bundleOf(dataset, zone, edition)]),
     ),
+    overview: overviewOf(dataset, edition),
   };
 }
 
 /** Writes the data files into a folder that the site serves; outlines keep their own licence and stay apart. */
-export function writeDataFiles({ index, bundles }: DataFiles, dataDir: string, out: string): void {
+export function writeDataFiles(
+  { index, bundles, overview }: DataFiles,
+  dataDir: string,
+  out: string,
+): void {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(join(out, 'zones'), { recursive: true });
   writeFileSync(join(out, 'index.json'), JSON.stringify(index));
+  writeFileSync(join(out, 'overview.json'), JSON.stringify(overview));
   for (const [id, bundle] of bundles) {
     writeFileSync(join(out, 'zones', `${id}.json`), JSON.stringify(bundle));
   }

@@ -114,10 +114,10 @@ function summary(dataset: Dataset, zone: Zone, edition: Edition): ZoneSummary {
   };
 }
 
-/** Oldest first, undated last, then by name: the order of the list. */
-function byFounding(a: ZoneSummary, b: ZoneSummary): number {
-  const year = ({ founded = '9999' }: ZoneSummary) => founded;
-  return year(a).localeCompare(year(b)) || a.names.en.localeCompare(b.names.en);
+/** Oldest first, undated last, then by name: the order of every list of zones. */
+export function byFounding(a: Zone, b: Zone): number {
+  const year = (zone: Zone) => foundedIn(zone) ?? '9999';
+  return year(a).localeCompare(year(b)) || a.names.en.localeCompare(b.names.en, 'en');
 }
 
 /** What the first view loads. */
@@ -126,7 +126,7 @@ export function indexOf(dataset: Dataset, edition: Edition): AtlasIndex {
   return {
     format: 'park-atlas/1',
     edition,
-    zones: dataset.zones.map((zone) => summary(dataset, zone, edition)).toSorted(byFounding),
+    zones: dataset.zones.toSorted(byFounding).map((zone) => summary(dataset, zone, edition)),
     capitals: spots(dataset, capitals),
   };
 }

@@ -8,10 +8,11 @@ import {
   yearOf,
 } from './claim.ts';
 import type { Dataset } from './dataset.ts';
+import { idsResolve, leftOutOnce, nothingUnused } from './idChecks.ts';
 import type { Fault } from './parse.ts';
 import { type Quantity, question } from './questions.ts';
 import type { TaxSchedule, Zone } from './schema.ts';
-import { claimsOf, countryFileOf, factsOf, zoneFileOf } from './walk.ts';
+import { claimsOf, factsOf, zoneFileOf } from './walk.ts';
 
 /** What the checks need to know of the world beside the dataset. */
 export interface World {
@@ -24,94 +25,9 @@ export interface World {
 /** One rule over the whole dataset, named after what must hold. */
 export type Check = (dataset: Dataset, world: World) => Fault[];
 
+export { idsResolve, leftOutOnce, nothingUnused };
+
 const placesFile = 'places.json';
-const organisationsFile = 'organisations.json';
-
-/** Every id that is named somewhere exists. */
-export const idsResolve: Check = (dataset) => {
-  const faults: Fault[] = [];
-  const need = (
-    kind: 'source' | 'organisation' | 'place',
-    id: string,
-    file: string,
-    path: string,
-  ) => {
-    if (dataset[`${kind}s`].has(id)) return;
-    faults.push({ file, path, reason: `no ${kind} has the id “${id}”` });
-  };
-  for (const { file, path, claim } of claimsOf(dataset))
-    need('source', claim.source, file, `${path}.source`);
-  for (const zone of dataset.zones) {
-    const file = zoneFileOf(zone);
-    for (const [i, id] of zone.names.sources.entries())
-      need('source', id, file, `names.sources[${i}]`);
-    for (const [i, id] of zone.sites.entries()) need('place', id, file, `sites[${i}]`);
-    for (const [i, id] of (zone.nearby ?? []).entries()) need('place', id, file, `nearby[${i}]`);
-    for (const [i, p] of zone.participations.entries()) {
-      need('organisation', p.organisation, file, `participations[${i}].organisation`);
-      if (p.shareOf) need('organisation', p.shareOf, file, `participations[${i}].shareOf`);
-    }
-    if (!dataset.countries.has(zone.country)) {
-      faults.push({
-        file,
-        path: 'country',
-        reason: `no country file has the code “${zone.country}”`,
-      });
-    }
-  }
-  for (const { file, path, key, item } of factsOf(dataset)) {
-    if (key === 'connections' && item !== undefined) need('place', item, file, path);
-  }
-  for (const country of dataset.countries.values()) {
-    need('place', country.capital, countryFileOf(country), 'capital');
-  }
-  for (const org of dataset.organisations.values()) {
-    const path = `organisations.${org.id}`;
-    if (org.home) need('place', org.home, organisationsFile, `${path}.home`);
-    for (const id of org.sources) need('source', id, organisationsFile, `${path}.sources`);
-  }
-  for (const place of dataset.places.values()) {
-    for (const [i, { source }] of place.position.claims.entries()) {
-      need('source', source, placesFile, `places.${place.id}.position.claims[${i}].source`);
-    }
-  }
-  return faults;
-};
-
-/** Nothing is kept that nothing uses. */
-export const nothingUnused: Check = (dataset) => {
-  const organisations = new Set(
-    dataset.zones.flatMap((z) => z.participations.flatMap((p) => [p.organisation, p.shareOf])),
-  );
-  const places = new Set<string>();
-  for (const zone of dataset.zones) {
-    for (const id of [...zone.sites, ...(zone.nearby ?? [])]) places.add(id);
-  }
-  for (const country of dataset.countries.values()) places.add(country.capital);
-  for (const { key, item } of factsOf(dataset)) if (key === 'connections' && item) places.add(item);
-  for (const { home } of dataset.organisations.values()) if (home) places.add(home);
-  const sources = new Set<string>();
-  for (const { claim } of claimsOf(dataset)) sources.add(claim.source);
-  for (const zone of dataset.zones) for (const id of zone.names.sources) sources.add(id);
-  for (const org of dataset.organisations.values()) for (const id of org.sources) sources.add(id);
-  for (const { position } of dataset.places.values()) {
-    for (const { source } of position.claims) sources.add(source);
-  }
-  const unused = (
-    things: ReadonlyMap<string, unknown>,
-    used: ReadonlySet<string | undefined>,
-    file: string,
-    list: string,
-  ): Fault[] =>
-    [...things.keys()]
-      .filter((id) => !used.has(id))
-      .map((id) => ({ file, path: `${list}.${id}`, reason: 'nothing in the dataset uses it' }));
-  return [
-    ...unused(dataset.organisations, organisations, organisationsFile, 'organisations'),
-    ...unused(dataset.places, places, placesFile, 'places'),
-    ...unused(dataset.sources, sources, 'sources.json', 'sources'),
-  ];
-};
 
 /** Each point lies in its country; this catches swapped longitude and latitude too. */
 export const pointsInCountry: Check = (dataset, { isInside }) => {
@@ -279,6 +195,7 @@ export const itemsLabelled: Check = (dataset) =>
 export const checks: readonly Check[] = [
   idsResolve,
   nothingUnused,
+  leftOutOnce,
   pointsInCountry,
   sharesAtMost100,
   schedulesDoNotOverlap,

@@ -1,3 +1,5 @@
+import type { LeftOut } from './leftOutSchema.ts';
+import type { Paper } from './paperSchema.ts';
 import type { Country, Organisation, Place, Source, Zone } from './schema.ts';
 
 /** The whole of what is known, by id. It has passed the schema and every check. */
@@ -7,4 +9,8 @@ export interface Dataset {
   readonly organisations: ReadonlyMap<string, Organisation>;
   readonly places: ReadonlyMap<string, Place>;
   readonly sources: ReadonlyMap<string, Source>;
+  /** What could be read of the paper that the atlas follows, where a dataset follows one. */
+  readonly paper?: Paper | undefined;
+  /** Records of the evidence base that no claim was entered from, and why. */
+  readonly leftOut: readonly LeftOut[];
 }

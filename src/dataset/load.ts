@@ -1,4 +1,5 @@
 import type { AtlasIndex, ZoneBundle } from './bundle.ts';
+import type { Overview } from './overview.ts';
 
 /** Every file that the build writes says which form it has; a page of another version asks for a reload. */
 const FORMAT = 'park-atlas/1';
@@ -18,6 +19,9 @@ async function load<T extends { readonly format: typeof FORMAT }>(url: string): 
   if (!hasFormat<T>(json)) throw new Error(`${url}: not of the form ${FORMAT}`);
   return json;
 }
+
+/** Fetches the view from above. */
+export const loadOverview = (root: string) => load<Overview>(`${root}data/overview.json`);
 
 /** Fetches the list of zones. */
 export const loadIndex = (root: string) => load<AtlasIndex>(`${root}data/index.json`);

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import type { Dataset } from './dataset.ts';
+import { leftOutSchema } from './leftOutSchema.ts';
+import { paperSchema } from './paperSchema.ts';
 import {
   countrySchema,
   organisationsSchema,
@@ -81,14 +83,14 @@ const countryFile = /^countries\/(.+)\.json$/;
  */
 export function parseDataset(files: readonly DataFile[]): Parsed {
   const faults: Fault[] = [];
-  const find = (name: string): DataFile => {
+  const optional = <T>(name: string, schema: z.ZodType<T>): T | undefined => {
     const file = files.find((f) => f.file === name);
-    if (!file) faults.push({ file: name, path: '(whole file)', reason: 'the file is missing' });
-    return file ?? { file: name, json: undefined };
+    return file && check(schema, file, faults);
   };
-  const shared = <T>(name: string, schema: z.ZodType<T>) => {
-    const file = find(name);
-    return file.json === undefined ? undefined : check(schema, file, faults);
+  const shared = <T>(name: string, schema: z.ZodType<T>): T | undefined => {
+    if (files.some((f) => f.file === name)) return optional(name, schema);
+    faults.push({ file: name, path: '(whole file)', reason: 'the file is missing' });
+    return undefined;
   };
   const named = <T extends { readonly id: string }>(pattern: RegExp, schema: z.ZodType<T>): T[] =>
     files.flatMap((file) => {
@@ -116,6 +118,8 @@ export function parseDataset(files: readonly DataFile[]): Parsed {
       sources: byId(sources, 'sources.json', 'sources', faults),
       organisations: byId(organisations, 'organisations.json', 'organisations', faults),
       places: byId(places, 'places.json', 'places', faults),
+      paper: optional('paper.json', paperSchema),
+      leftOut: optional('left-out.json', leftOutSchema)?.leftOut ?? [],
     },
     faults,
   };

@@ -1,5 +1,6 @@
 import { factsUnder, isEstablished } from './claim.ts';
 import type { Dataset } from './dataset.ts';
+import type { Paper, PaperChallenge, PaperRow, PaperStatement } from './paperSchema.ts';
 import { type QuestionKey, questionKeys } from './questions.ts';
 import type { Claim, Country, Established, Facts, Zone } from './schema.ts';
 
@@ -68,4 +69,23 @@ export function* countryClaims(country: Country): Generator<ClaimAt> {
 export function* claimsOf(dataset: Dataset): Generator<ClaimAt> {
   for (const zone of dataset.zones) yield* zoneClaims(zone);
   for (const country of dataset.countries.values()) yield* countryClaims(country);
+}
+
+/** A part of the paper that says where it was read. */
+export type PaperPart =
+  | PaperStatement
+  | PaperChallenge
+  | PaperRow
+  | Paper['citation']
+  | Paper['table1'];
+
+/** Every part of the paper that has a source, with where it stands. */
+export function* paperParts(paper: Paper): Generator<{ path: string; part: PaperPart }> {
+  const { citation, abstract, framework, table1, challenges, suggestions } = paper;
+  yield { path: 'citation', part: citation };
+  yield { path: 'table1', part: table1 };
+  const lists = { abstract, framework, 'table1.rows': table1.rows, challenges, suggestions };
+  for (const [name, parts] of Object.entries(lists)) {
+    for (const [i, part] of parts.entries()) yield { path: `${name}[${i}]`, part };
+  }
 }

@@ -44,31 +44,50 @@ export interface AtlasMapProps extends Omit<StaticMapProps, 'onSelect' | 'text'>
 
 type Phase = 'picture' | 'live' | FailureReason;
 
-const loadLiveEngine = () => import('./engine.ts');
+/**
+ * A browser that does not know WebGL 2 need not load the engine. Whether it can really draw only the
+ * engine finds out: a trial context of our own would cost as much as the map's (0.6 s in software).
+ */
+async function loadLiveEngine(): Promise<{ createMap: CreateMap }> {
+  if (!('WebGL2RenderingContext' in window)) throw new MapFailure('no-webgl');
+  return import('./engine.ts');
+}
 
-/** Calls back once the element is in view and the page has been painted; returns how to call it off. */
-function whenSeen(element: Element, callback: () => void): () => void {
+/** Calls back when the browser has painted and has time; returns how to call it off. */
+function afterPaint(callback: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  // Not in the frame of the first paint: the picture should be there before the engine is parsed.
-  const later = () => {
-    timer = setTimeout(callback, 0);
+  let idle: number | undefined;
+  // The engine blocks while it makes its WebGL context: the second frame is the first in which the
+  // picture is surely on the screen.
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(() => {
+      if ('requestIdleCallback' in window) idle = requestIdleCallback(callback, { timeout: 300 });
+      else timer = setTimeout(callback, 50);
+    });
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+    if (idle !== undefined) cancelIdleCallback(idle);
   };
-  if (!('IntersectionObserver' in window)) {
-    later();
-    return () => clearTimeout(timer);
-  }
+}
+
+/** Calls back once the element is in view and the page was painted; returns how to call it off. */
+function whenSeen(element: Element, callback: () => void): () => void {
+  if (!('IntersectionObserver' in window)) return afterPaint(callback);
+  let callOff = () => {};
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
-      later();
+      callOff = afterPaint(callback);
     },
     { rootMargin: '200px' },
   );
   observer.observe(element);
   return () => {
     observer.disconnect();
-    clearTimeout(timer);
+    callOff();
   };
 }
 

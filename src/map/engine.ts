@@ -1,4 +1,4 @@
-import { addProtocol, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { addProtocol, GPUInitializationError, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { openBasemap, protocol } from './basemapSource.ts';
@@ -12,14 +12,6 @@ import { mapStyle, type StyleInput } from './style.ts';
 // Relative to this file and not to the page: the site may be in any folder.
 setWorkerUrl(new URL(workerUrl, import.meta.url).href);
 addProtocol('pmtiles', protocol.tile);
-
-/** Asks before MapLibre does: a browser without WebGL 2 should not load a basemap first. */
-function hasWebGl(): boolean {
-  const context = document.createElement('canvas').getContext('webgl2');
-  // Browsers keep few contexts alive; this one is given back at once.
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
-}
 
 function uiStrings(text: MapText): Record<string, string> {
   return {
@@ -37,7 +29,6 @@ function startCamera({ start, padding }: MapOptions, size: Size): Camera {
 
 /** Makes a live map; see `port.ts`. */
 export const createMap: CreateMap = async (container, options) => {
-  if (!hasWebGl()) throw new MapFailure('no-webgl');
   const basemapUrl = new URL(options.basemapUrl, document.baseURI).href;
   const footprintsUrl =
     options.footprintsUrl === null ? null : new URL(options.footprintsUrl, document.baseURI).href;
@@ -70,7 +61,7 @@ export const createMap: CreateMap = async (container, options) => {
       locale: uiStrings(options.text),
     });
   } catch (cause) {
-    throw new MapFailure('no-webgl', cause);
+    throw new MapFailure(cause instanceof GPUInitializationError ? 'no-webgl' : 'worker', cause);
   }
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();

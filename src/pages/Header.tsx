@@ -22,6 +22,12 @@ export function Header() {
         <a href={home} aria-current={address.page.kind === 'atlas' ? 'page' : undefined}>
           {t('site.map')}
         </a>
+        <a
+          href={`${address.root}${pathOf({ kind: 'data' }, lang)}`}
+          aria-current={address.page.kind === 'data' ? 'page' : undefined}
+        >
+          {t('data.nav')}
+        </a>
       </nav>
       <ThemeChoice />
       <LanguageLinks />

@@ -1,26 +1,34 @@
 import type { ReactNode } from 'react';
 import { isAmount, isForeignRule, isTaxSchedule, isTenure, isText } from '../dataset/claim.ts';
-import { isSelfReported } from '../dataset/provenance.ts';
+import { isOld, isSelfReported } from '../dataset/provenance.ts';
+import { type QuestionKey, question } from '../dataset/questions.ts';
 import type { Claim } from '../dataset/schema.ts';
 import { useAtlas, useZone } from './context.ts';
 import { SourceNote } from './SourceNote.tsx';
 
 /** Date, kind of figure and whose word it is: set small beside the value. */
-function Marks({ claim }: { claim: Claim }) {
-  const { t, format } = useAtlas();
+function Marks({ of, claim, brief }: Pick<ClaimLineProps, 'of' | 'claim' | 'brief'>) {
+  const { t, format, index } = useAtlas();
   const { bundle } = useZone();
+  const varies = of !== undefined && question(of).varies === true;
   const when = format.when(claim) ?? (isAmount(claim.value) ? t('facts.undated') : undefined);
   const marks = [
     typeof claim.value === 'string' ? undefined : when,
     claim.basis && t(`facts.${claim.basis}`),
     isSelfReported(bundle.sources[claim.source]) && t('facts.selfReported'),
+    // A row of earlier figures is old by its nature; the mark is for the one put first.
+    !brief && isOld(varies, claim, index.edition.date) && t('facts.old'),
   ].filter(Boolean);
   return marks.length > 0 && <span className="marks">{marks.join(' · ')}</span>;
 }
 
 /** How much of a claim is written out. */
 interface ClaimLineProps {
+  /** The question that the claim answers; none for what an organisation does. */
+  readonly of?: QuestionKey;
   readonly claim: Claim;
+  /** File and path of a claim, as the validator writes them. */
+  readonly at: (claim: Claim) => string;
   /** Further claims in the same words: their sources' numbers follow. */
   readonly and?: readonly Claim[];
   /** Value, source and date only; the rest is in the source's note. */
@@ -28,16 +36,16 @@ interface ClaimLineProps {
 }
 
 /** One claim: its value, its source and its date. */
-export function ClaimLine({ claim, and = [], brief = false }: ClaimLineProps) {
+export function ClaimLine({ of, claim, at, and = [], brief = false }: ClaimLineProps) {
   const { format, lang } = useAtlas();
   return (
     <>
       <span className={isText(claim.value) ? 'statement' : 'value'}>{format.value(claim)}</span>
-      <SourceNote claim={claim} />
+      <SourceNote claim={claim} at={at(claim)} />
       {and.map((other) => (
-        <SourceNote key={other.source} claim={other} />
+        <SourceNote key={other.source} claim={other} at={at(other)} />
       ))}{' '}
-      <Marks claim={claim} />
+      <Marks of={of} claim={claim} brief={brief} />
       {!brief && <Details claim={claim} />}
       {!brief && claim.note && <small className="note">{claim.note[lang]}</small>}
     </>

@@ -12,7 +12,10 @@ export function ClaimPosition({ place }: { place: Place }) {
         <div key={`${lon},${lat},${source}`}>
           {i > 0 && <span className="label">{t('facts.also')} </span>}
           <span className="value">{format.position(lon, lat)}</span>
-          <SourceNote claim={{ source, note }} />{' '}
+          <SourceNote
+            claim={{ source, note }}
+            at={`places.json: places.${place.id}.position.claims[${i}]`}
+          />{' '}
           <span className="marks">{t(`map.precision_${precision}`)}</span>
           {note && <small className="note">{note[lang]}</small>}
         </div>

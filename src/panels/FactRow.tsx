@@ -8,25 +8,33 @@ import { FactView } from './FactView.tsx';
 /** More items than this are folded away until asked for; paper shows them all. */
 const SHOWN = 5;
 
+interface FactRowProps {
+  readonly of: QuestionKey;
+  readonly facts: Facts;
+  /** Data file that the facts stand in. */
+  readonly file: string;
+}
+
 /** A question with its answer or answers. Renders nothing where the question was never put. */
-export function FactRow({ of, facts }: { of: QuestionKey; facts: Facts }) {
+export function FactRow({ of, facts, file }: FactRowProps) {
   const { t, lang } = useAtlas();
   const answers = factsUnder(facts, of);
   if (answers.length === 0) return null;
   const rest = answers.slice(SHOWN);
+  const at = `${file}: facts.${of}`;
   return (
-    <div className="fact">
+    <div className="fact" id={anchorOf(of, file)}>
       <dt>{question(of).label[lang]}</dt>
       <dd>
         {answers.length === 1 && !answers[0]?.item ? (
-          <Answer of={of} named={answers[0]} />
+          <Answer of={of} named={answers[0]} at={at} />
         ) : (
-          <ItemList of={of} answers={answers.slice(0, SHOWN)} />
+          <ItemList of={of} answers={answers.slice(0, SHOWN)} at={at} />
         )}
         {rest.length > 0 && (
           <details>
             <summary>{t('facts.more', { count: rest.length })}</summary>
-            <ItemList of={of} answers={rest} />
+            <ItemList of={of} answers={rest} at={at} />
           </details>
         )}
       </dd>
@@ -34,25 +42,38 @@ export function FactRow({ of, facts }: { of: QuestionKey; facts: Facts }) {
   );
 }
 
-function ItemList({ of, answers }: { of: QuestionKey; answers: readonly NamedFact[] }) {
+interface AnswersProps {
+  readonly of: QuestionKey;
+  readonly answers: readonly NamedFact[];
+  /** File and path of the question, as the validator writes them. */
+  readonly at: string;
+}
+
+function ItemList({ of, answers, at }: AnswersProps) {
   return (
     <ul className="items">
       {answers.map((named) => (
         <li key={named.item}>
-          <Answer of={of} named={named} />
+          <Answer of={of} named={named} at={`${at}.${named.item}`} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Answer({ of, named }: { of: QuestionKey; named: NamedFact | undefined }) {
+interface AnswerProps {
+  readonly of: QuestionKey;
+  readonly named: NamedFact | undefined;
+  readonly at: string;
+}
+
+function Answer({ of, named, at }: AnswerProps) {
   const label = useItemLabel(named);
   if (!named) return null;
   return (
     <>
       {label && <span className="item-label">{label}</span>}
-      <FactView of={of} fact={named.fact} />
+      <FactView of={of} fact={named.fact} at={at} />
     </>
   );
 }
@@ -68,3 +89,7 @@ function useItemLabel(named: NamedFact | undefined): string | undefined {
   if (isText(value)) return undefined;
   return places[named.item]?.names[lang];
 }
+
+/** Where a link to a fact leads; the host's rules have anchors of their own. */
+const anchorOf = (key: QuestionKey, file: string) =>
+  file.startsWith('zones/') ? key : `host-${key}`;

@@ -1,6 +1,7 @@
 import { hostDimensions, questionsIn } from '../dataset/citations.ts';
 import type { Dimension } from '../dataset/questions.ts';
 import type { Facts } from '../dataset/schema.ts';
+import { countryFileOf, zoneFileOf } from '../dataset/walk.ts';
 import { useAtlas, useZone } from './context.ts';
 import { FactRow } from './FactRow.tsx';
 import { Subheading } from './Subheading.tsx';
@@ -14,7 +15,7 @@ export function FactSection({ dimension }: { dimension: Dimension }) {
   return (
     <>
       {has(zone.facts, dimension) ? (
-        <FactList facts={zone.facts} dimension={dimension} />
+        <FactList facts={zone.facts} dimension={dimension} file={zoneFileOf(zone)} />
       ) : (
         <p className="note">{t('facts.noFacts')}</p>
       )}
@@ -22,7 +23,7 @@ export function FactSection({ dimension }: { dimension: Dimension }) {
         <div className="host-rules">
           <Subheading>{t('facts.hostRule', { country: name })}</Subheading>
           <p className="note">{t('facts.hostRuleNote', { country: name })}</p>
-          <FactList facts={country.facts} dimension={dimension} />
+          <FactList facts={country.facts} dimension={dimension} file={countryFileOf(country)} />
         </div>
       )}
     </>
@@ -32,11 +33,18 @@ export function FactSection({ dimension }: { dimension: Dimension }) {
 const has = (facts: Facts, dimension: Dimension) =>
   questionsIn(dimension).some((key) => facts[key] !== undefined);
 
-function FactList({ facts, dimension }: { facts: Facts; dimension: Dimension }) {
+interface FactListProps {
+  readonly facts: Facts;
+  readonly dimension: Dimension;
+  /** Data file that the facts stand in. */
+  readonly file: string;
+}
+
+function FactList({ facts, dimension, file }: FactListProps) {
   return (
     <dl className="facts">
       {questionsIn(dimension).map((key) => (
-        <FactRow key={key} of={key} facts={facts} />
+        <FactRow key={key} of={key} facts={facts} file={file} />
       ))}
     </dl>
   );

@@ -4,10 +4,17 @@ import type { Claim, Established, Fact } from '../dataset/schema.ts';
 import { ClaimLine } from './ClaimLine.tsx';
 import { useAtlas } from './context.ts';
 
+interface FactViewProps {
+  readonly of: QuestionKey;
+  readonly fact: Fact;
+  /** File and path of the fact, as the validator writes them. */
+  readonly at: string;
+}
+
 /** A fact with everything that is claimed about it: nothing that disagrees is hidden. */
-export function FactView({ of, fact }: { of: QuestionKey; fact: Fact }) {
+export function FactView({ of, fact, at }: FactViewProps) {
   const { t, lang } = useAtlas();
-  if (isEstablished(fact)) return <EstablishedView of={of} fact={fact} />;
+  if (isEstablished(fact)) return <EstablishedView of={of} fact={fact} at={at} />;
   return (
     <>
       <em className="not-established">{t('facts.notEstablished')}</em>
@@ -16,7 +23,7 @@ export function FactView({ of, fact }: { of: QuestionKey; fact: Fact }) {
   );
 }
 
-function EstablishedView({ of, fact }: { of: QuestionKey; fact: Established }) {
+function EstablishedView({ of, fact, at }: FactViewProps & { fact: Established }) {
   const { t, lang, format } = useAtlas();
   const first = preferred(fact);
   const against = rivals(question(of), fact);
@@ -24,13 +31,14 @@ function EstablishedView({ of, fact }: { of: QuestionKey; fact: Established }) {
   const same = rest.filter((claim) => sameWords(claim, first));
   const others = rest.filter((claim) => !same.includes(claim));
 
+  const atClaim = (claim: Claim) => `${at}.claims[${fact.claims.indexOf(claim)}]`;
   /** Whether nothing but the source tells two claims apart: then the second is just another number. */
   function sameWords(a: Claim, b: Claim) {
     return format.value(a) === format.value(b) && format.when(a) === format.when(b);
   }
   return (
     <>
-      <ClaimLine claim={first} and={same} />
+      <ClaimLine of={of} claim={first} and={same} at={atClaim} />
       {against.length > 0 && (
         <ul className="rivals">
           {against.map((claim) => (
@@ -38,20 +46,30 @@ function EstablishedView({ of, fact }: { of: QuestionKey; fact: Established }) {
               <span className="label">
                 {t(isText(claim.value) ? 'facts.contradicts' : 'facts.also')}
               </span>{' '}
-              <ClaimLine claim={claim} />
+              <ClaimLine of={of} claim={claim} at={atClaim} />
             </li>
           ))}
         </ul>
       )}
       {fact.why && <small className="note">{t('facts.why', { why: fact.why[lang] })}</small>}
       {others.length > 0 &&
-        (isText(first.value) ? <AlsoSaid claims={others} /> : <Others of={of} claims={others} />)}
+        (isText(first.value) ? (
+          <AlsoSaid of={of} claims={others} at={atClaim} />
+        ) : (
+          <Others of={of} claims={others} at={atClaim} />
+        ))}
     </>
   );
 }
 
+interface FurtherProps {
+  readonly of: QuestionKey;
+  readonly claims: readonly Claim[];
+  readonly at: (claim: Claim) => string;
+}
+
 /** Sentences of further sources that say much the same: folded, since they repeat. */
-function AlsoSaid({ claims }: { claims: readonly Claim[] }) {
+function AlsoSaid({ of, claims, at }: FurtherProps) {
   const { t } = useAtlas();
   return (
     <details className="also-said">
@@ -59,7 +77,7 @@ function AlsoSaid({ claims }: { claims: readonly Claim[] }) {
       <ul>
         {claims.map((claim) => (
           <li key={keyOf(claim)}>
-            <ClaimLine claim={claim} />
+            <ClaimLine of={of} claim={claim} at={at} />
           </li>
         ))}
       </ul>
@@ -68,7 +86,7 @@ function AlsoSaid({ claims }: { claims: readonly Claim[] }) {
 }
 
 /** Figures of other dates, or agreeing ones in other words, newest first in one run of text. */
-function Others({ of, claims }: { of: QuestionKey; claims: readonly Claim[] }) {
+function Others({ of, claims, at }: FurtherProps) {
   const { t } = useAtlas();
   const dated = series({ claims: [...claims] }).toReversed();
   const ordered = [...dated, ...claims.filter((claim) => !dated.includes(claim))];
@@ -77,7 +95,7 @@ function Others({ of, claims }: { of: QuestionKey; claims: readonly Claim[] }) {
       <span className="label">{t(question(of).varies ? 'facts.earlier' : 'facts.also')}</span>{' '}
       {ordered.map((claim) => (
         <span className="other" key={keyOf(claim)}>
-          <ClaimLine claim={claim} brief />
+          <ClaimLine of={of} claim={claim} at={at} brief />
         </span>
       ))}
     </div>

@@ -1,5 +1,6 @@
 import type { Organisation, Participation } from '../dataset/schema.ts';
 import { roles } from '../dataset/vocabulary.ts';
+import { zoneFileOf } from '../dataset/walk.ts';
 import { ClaimLine } from './ClaimLine.tsx';
 import { useAtlas, useZone } from './context.ts';
 import { FactView } from './FactView.tsx';
@@ -13,13 +14,15 @@ export function Participants() {
   const groups = roles
     .map((role) => ({ role, list: zone.participations.filter((p) => p.role === role) }))
     .filter(({ list }) => list.length > 0);
+  const at = (participation: Participation) =>
+    `${zoneFileOf(zone)}: participations[${zone.participations.indexOf(participation)}]`;
   return groups.map(({ role, list }) => (
     <div className="role" key={role}>
       <Subheading>{t(`roles.${role}`)}</Subheading>
       <ul className="items">
         {list.map((participation) => (
           <li key={participation.organisation}>
-            <ParticipationView participation={participation} />
+            <ParticipationView participation={participation} at={at(participation)} />
           </li>
         ))}
       </ul>
@@ -27,7 +30,13 @@ export function Participants() {
   ));
 }
 
-function ParticipationView({ participation }: { participation: Participation }) {
+interface ParticipationViewProps {
+  readonly participation: Participation;
+  /** File and path, as the validator writes them. */
+  readonly at: string;
+}
+
+function ParticipationView({ participation, at }: ParticipationViewProps) {
   const { t, lang, format } = useAtlas();
   const { organisations, places, zone } = useZone().bundle;
   const { organisation: id, claims, share, shareOf } = participation;
@@ -51,12 +60,12 @@ function ParticipationView({ participation }: { participation: Participation }) 
             {t('participants.share')}
             {holding && ` ${t('participants.shareOf', { organisation: holding.names.en })}`}
           </span>{' '}
-          <FactView of="tenantShare" fact={share} />
+          <FactView of="tenantShare" fact={share} at={`${at}.share`} />
         </div>
       )}
-      {claims.map((claim) => (
+      {claims.map((claim, i) => (
         <div key={`${claim.source}${claim.asOf}${format.value(claim)}`}>
-          <ClaimLine claim={claim} />
+          <ClaimLine claim={claim} at={() => `${at}.claims[${i}]`} />
         </div>
       ))}
     </>

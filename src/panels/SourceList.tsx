@@ -21,7 +21,8 @@ export function SourceList() {
   );
 }
 
-function SourceEntry({ source }: { source: Source }) {
+/** One source: its title with the link, publisher, date, kind and when it was read. */
+export function SourceEntry({ source }: { source: Source }) {
   const { t, format } = useAtlas();
   const { title, language, URL: url, publisher, kind } = source;
   const date = issued(source);

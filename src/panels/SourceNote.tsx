@@ -1,4 +1,5 @@
 import {
+  type FocusEvent,
   type KeyboardEvent,
   type MouseEvent,
   useId,
@@ -6,9 +7,9 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Cited, Source } from '../dataset/schema.ts';
+import type { Cited } from '../dataset/schema.ts';
 import { useAtlas, useZone } from './context.ts';
-import { issued } from './sourceText.ts';
+import { NoteText } from './NoteText.tsx';
 
 /** Pixels kept between a note and the edge of the window. */
 const MARGIN = 8;
@@ -24,11 +25,17 @@ function place(note: HTMLElement, anchor: HTMLElement) {
   note.style.top = `${Math.max(MARGIN, top)}px`;
 }
 
+interface SourceNoteProps {
+  readonly claim: Cited;
+  /** File and path of the claim, as the validator writes them. */
+  readonly at: string;
+}
+
 /**
  * The raised number behind a value. It leads to the list of sources; hovering, focusing or tapping it
- * shows the source at once. Escape closes the note, and the pointer may rest on it (WCAG 1.4.13).
+ * shows the source at once. Escape closes the note, and pointer and focus may go onto it (WCAG 1.4.13).
  */
-export function SourceNote({ claim }: { claim: Cited }) {
+export function SourceNote({ claim, at }: SourceNoteProps) {
   const { t } = useAtlas();
   const { bundle, numbers } = useZone();
   const [open, setOpen] = useState(false);
@@ -52,14 +59,20 @@ export function SourceNote({ claim }: { claim: Cited }) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return;
     event.stopPropagation();
+    anchor.current?.focus();
     setOpen(false);
   };
+  const onBlur = (event: FocusEvent) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the pointer may move from the number onto its note
+    // biome-ignore lint/a11y/noStaticElementInteractions: pointer and focus may move from the number onto its note
     <span
       className="source-ref"
       onMouseEnter={() => setOpen(true)}
       onMouseLeave={() => setOpen(false)}
+      onFocus={() => setOpen(true)}
+      onBlur={onBlur}
       onKeyDown={onKeyDown}
     >
       <sup>
@@ -68,43 +81,16 @@ export function SourceNote({ claim }: { claim: Cited }) {
           href={`#source-${number}`}
           aria-label={t('facts.source', { number })}
           aria-describedby={open ? id : undefined}
-          onFocus={() => setOpen(true)}
-          onBlur={() => setOpen(false)}
           onClick={onClick}
         >
           {number}
         </a>
       </sup>
       {open && (
-        <span ref={note} id={id} role="tooltip" className="source-note">
-          <NoteText claim={claim} source={source} />
+        <span ref={note} id={id} role="note" className="source-note">
+          <NoteText claim={claim} source={source} at={at} />
         </span>
       )}
     </span>
-  );
-}
-
-function NoteText({ claim, source }: { claim: Cited; source: Source }) {
-  const { t, format, lang } = useAtlas();
-  const when = format.when(claim);
-  const date = issued(source);
-  return (
-    <>
-      <strong lang={source.language}>{source.title}</strong>
-      <span>
-        {[
-          source.publisher ?? source['container-title'],
-          date && format.date(date),
-          t(`facts.kind.${source.kind}`),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </span>
-      {claim.locator && <span>{claim.locator}</span>}
-      {claim.instrument && <span>{t('facts.instrument', { instrument: claim.instrument })}</span>}
-      {when && <span>{when}</span>}
-      {claim.note && <span>{claim.note[lang]}</span>}
-      {!source.URL && <span>{t('facts.noLink')}</span>}
-    </>
   );
 }

@@ -78,7 +78,7 @@ const base: AtlasMapProps = {
   failureText: (reason) => `No live map: ${reason}`,
 };
 
-const settled = () => act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+const settled = () => act(() => new Promise((resolve) => setTimeout(resolve, 120)));
 
 afterEach(cleanup);
 

@@ -50,11 +50,11 @@ describe('the panel of a zone', () => {
     renderIn(makeAtlas(), <ZonePanel zone={rayong} />);
     const [number] = await screen.findAllByRole('link', { name: 'Source 3' });
     number?.focus();
-    const note = await screen.findByRole('tooltip');
+    const note = await screen.findByRole('note');
     expect(note).toHaveTextContent('Title of report');
     expect(note).toHaveTextContent('Publisher of report · 2019 · state press');
     await user.keyboard('{Escape}');
-    expect(screen.queryByRole('tooltip')).toBeNull();
+    expect(screen.queryByRole('note')).toBeNull();
     expect(number).toHaveAttribute('href', '#source-3');
     expect(screen.getByRole('link', { name: 'Title of report' })).toHaveAttribute(
       'href',

@@ -50,7 +50,7 @@ describe('browsing the zones', () => {
     await expect.poll(() => standard.locator('.value').first().innerText()).toBe('22 %');
     const number = standard.getByRole('link', { name: /^Source \d+$/ }).first();
     await number.focus();
-    const note = page.getByRole('tooltip');
+    const note = page.getByRole('note');
     await note.waitFor();
     expect(await note.innerText()).toMatch(/\S/);
     await page.keyboard.press('Escape');

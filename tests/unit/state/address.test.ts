@@ -9,6 +9,8 @@ describe('locate', () => {
     ['/zh/', 'atlas', 'zh', '../'],
     ['/sub/zones/rayong/', 'zone', 'en', '../../'],
     ['/zh/zones/rayong/index.html', 'zone', 'zh', '../../../'],
+    ['/sub/data/', 'data', 'en', '../'],
+    ['/zh/data/', 'data', 'zh', '../../'],
   ])('reads %s in any folder', (path, kind, lang, root) => {
     const address = locate(path);
     expect([address.page.kind, address.lang, address.root]).toEqual([kind, lang, root]);
@@ -16,7 +18,11 @@ describe('locate', () => {
 
   it('finds what pathOf wrote', () => {
     for (const lang of ['en', 'zh'] as const) {
-      for (const page of [{ kind: 'atlas' }, { kind: 'zone', id: 'kitic' }] as const) {
+      for (const page of [
+        { kind: 'atlas' },
+        { kind: 'zone', id: 'kitic' },
+        { kind: 'data' },
+      ] as const) {
         expect(locate(`/somewhere/${pathOf(page, lang)}`)).toMatchObject({ page, lang });
       }
     }

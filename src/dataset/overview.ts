@@ -1,0 +1,132 @@
+import { byFounding, type Edition } from './bundle.ts';
+import { factsUnder, isEstablished } from './claim.ts';
+import type { Dataset } from './dataset.ts';
+import type { Paper } from './paperSchema.ts';
+import { type Tally, tally } from './provenance.ts';
+import { type Dimension, type QuestionKey, questionKeys } from './questions.ts';
+import type { Facts, Source, Zone } from './schema.ts';
+import { claimsOf } from './walk.ts';
+
+/** A zone, or a country's regime, with how much is known of it in each dimension. */
+export interface Coverage {
+  readonly id: string;
+  /** A zone's short names; a country is named by its code. */
+  readonly names?: Zone['names']['short'] | undefined;
+  readonly code?: string | undefined;
+  readonly total: Tally;
+  readonly byDimension: Readonly<Record<Dimension, Tally>>;
+}
+
+/** What one source supports in one zone or country. */
+export interface Support {
+  /** Id of the zone, or code of the country. */
+  readonly subject: string;
+  /** The questions, and `participations` where it tells of who takes part. */
+  readonly questions: readonly (QuestionKey | 'participations')[];
+}
+
+/** What the data page shows: the dataset seen from above. */
+export interface Overview {
+  readonly format: 'park-atlas/1';
+  readonly edition: Edition;
+  /** Claims of every kind, with those on what organisations do. */
+  readonly claims: number;
+  readonly zones: readonly Coverage[];
+  readonly countries: readonly Coverage[];
+  readonly sources: readonly { readonly source: Source; readonly supports: readonly Support[] }[];
+  readonly paper?: Paper | undefined;
+}
+
+function coverage(
+  dataset: Dataset,
+  facts: Facts,
+  today: string,
+): Pick<Coverage, 'total' | 'byDimension'> {
+  const world = { source: (id: string) => dataset.sources.get(id), today };
+  const of = (dimension: Dimension) => tally(facts, world, dimension);
+  return {
+    total: tally(facts, world),
+    byDimension: {
+      identity: of('identity'),
+      participants: of('participants'),
+      revenue: of('revenue'),
+      land: of('land'),
+      talent: of('talent'),
+      performance: of('performance'),
+      mobility: of('mobility'),
+      challenges: of('challenges'),
+    },
+  };
+}
+
+/** Which questions each source answers, for one zone or country. */
+function* answered(facts: Facts): Generator<readonly [string, QuestionKey]> {
+  for (const key of questionKeys) {
+    for (const { fact } of factsUnder(facts, key)) {
+      if (isEstablished(fact)) for (const { source } of fact.claims) yield [source, key];
+    }
+  }
+}
+
+function supports(dataset: Dataset): Map<string, Map<string, Set<QuestionKey | 'participations'>>> {
+  const all = new Map<string, Map<string, Set<QuestionKey | 'participations'>>>();
+  const add = (source: string, subject: string, key: QuestionKey | 'participations') => {
+    const bySubject = all.get(source) ?? new Map<string, Set<QuestionKey | 'participations'>>();
+    all.set(source, bySubject.set(subject, (bySubject.get(subject) ?? new Set()).add(key)));
+  };
+  for (const zone of dataset.zones) {
+    for (const [source, key] of answered(zone.facts)) add(source, zone.id, key);
+    for (const { claims, share } of zone.participations) {
+      for (const { source } of [...claims, ...(share?.claims ?? [])]) {
+        add(source, zone.id, 'participations');
+      }
+    }
+  }
+  for (const country of dataset.countries.values()) {
+    for (const [source, key] of answered(country.facts)) add(source, country.code, key);
+  }
+  return all;
+}
+
+/** Derives the view from above. Sources are in the order of their titles. */
+export function overviewOf(dataset: Dataset, edition: Edition): Overview {
+  const supported = supports(dataset);
+  return {
+    format: 'park-atlas/1',
+    edition,
+    claims: [...claimsOf(dataset)].length,
+    zones: dataset.zones.toSorted(byFounding).map((zone) => ({
+      id: zone.id,
+      names: zone.names.short,
+      ...coverage(dataset, zone.facts, edition.date),
+    })),
+    countries: [...dataset.countries.values()].map((country) => ({
+      id: country.id,
+      code: country.code,
+      ...coverage(dataset, country.facts, edition.date),
+    })),
+    sources: [...dataset.sources.values()]
+      .toSorted((a, b) => a.title.localeCompare(b.title, 'en'))
+      .map((source) => ({
+        source,
+        supports: [...(supported.get(source.id) ?? [])].map(([subject, keys]) => ({
+          subject,
+          questions: [...keys],
+        })),
+      })),
+    paper: dataset.paper,
+  };
+}
+
+/** Sums the columns of several tallies. */
+export function sumTallies(tallies: readonly Tally[]): Tally {
+  const sum = (key: keyof Tally) => tallies.reduce((total, t) => total + t[key], 0);
+  return {
+    claims: sum('claims'),
+    established: sum('established'),
+    disputed: sum('disputed'),
+    selfReported: sum('selfReported'),
+    old: sum('old'),
+    notEstablished: sum('notEstablished'),
+  };
+}
