@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { evidenceId } from './schema.ts';
 
 // The form of data/left-out.json: records of the evidence base that no claim was entered from, and why.
 // As with schema.ts, only build scripts and tests import it as code.
@@ -21,17 +22,12 @@ export const leftOutReasons = [
   'other subject',
   /** Read, but not to be believed. */
   'doubtful',
-  /** Read in a page that nobody could find again. */
+  /** Read in a text without an address that a reader could follow. */
   'not citable',
 ] as const;
 
 const leftOut = z.strictObject({
-  evidence: z
-    .string()
-    .regex(
-      /^([a-z]+#\d+|paper#[a-z0-9_]+-\d+)$/,
-      'expected a record such as rayong#165 or paper#framework-0',
-    ),
+  evidence: evidenceId,
   reason: z.enum(leftOutReasons),
 });
 /** A record of the evidence base that no claim was entered from. */

@@ -1,6 +1,19 @@
 import { z } from 'zod';
-import { type Quantity, type QuestionKey, question, questionKeys } from './questions.ts';
-import { organisationKinds, placeKinds, roles, sourceKinds } from './vocabulary.ts';
+import {
+  isQuestionKey,
+  type Quantity,
+  type QuestionKey,
+  question,
+  questionKeys,
+} from './questions.ts';
+import {
+  challenges,
+  organisationKinds,
+  outcomes,
+  placeKinds,
+  roles,
+  sourceKinds,
+} from './vocabulary.ts';
 
 // The one definition of the dataset: types, validation and the editors' JSON Schema come from it.
 // Only build scripts and tests import it as code; the page imports its types.
@@ -33,6 +46,14 @@ const currencies = ['USD', 'CNY', 'THB', 'VND', 'IDR', 'KHR', 'LAK', 'EUR', 'JPY
 const currency = z.enum(currencies);
 const per = (units: readonly string[]) =>
   z.enum(currencies.flatMap((c) => units.map((u): string => `${c}/${u}`)));
+
+/** A record of the evidence base: its file, and its position in that file or in a part of the paper’s. */
+export const evidenceId = z
+  .string()
+  .regex(
+    /^([a-z]+#\d+|paper#[a-z0-9_]+-\d+)$/,
+    'expected a record such as rayong#165 or paper#framework-0',
+  );
 
 const finite = z.number().min(0).max(1e16);
 const amount = z.union([
@@ -130,8 +151,8 @@ const base = {
   /** What kind of figure it is, where it is not a plain report. */
   basis: z.enum(['planned', 'forecast', 'computed', 'inferred']).optional(),
   qualifier: z.enum(['about', 'over', 'under', 'up to', 'at least']).optional(),
-  /** Positions in the evidence base that this claim was entered from, as `file#index`. */
-  evidence: z.array(z.string().regex(/^[a-z]+#\d+$/)).optional(),
+  /** Records of the evidence base that this claim was entered from. */
+  evidence: z.array(evidenceId).optional(),
 };
 
 const values = {
@@ -197,6 +218,8 @@ const established = (quantity: Quantity) =>
     claims: z.array(claimOf(quantity)).min(1),
     /** Why the first is preferred; needed where rivals exist. */
     why: text.optional(),
+    /** The challenges of the 2018 paper that this fact speaks to. */
+    challenges: z.array(z.enum(challenges)).optional(),
   });
 /** A question answered by at least one claim. */
 export type Established = z.infer<ReturnType<typeof established>>;
@@ -235,6 +258,33 @@ const participation = z.strictObject({
 /** An organisation in a role in a zone. */
 export type Participation = z.infer<typeof participation>;
 
+/** Points to a fact by its question and, where there are several, its item. */
+const factRef = z.strictObject({
+  question: z.string().refine(isQuestionKey, 'expected a question of the catalogue'),
+  item: slug.optional(),
+});
+/** A pointer to a fact. */
+export type FactRef = z.infer<typeof factRef>;
+
+const transfer = z.strictObject({
+  outcome: z.enum(outcomes),
+  /** Whose judgement it is: a finding that the cited papers state, or our reading of sourced rules. */
+  basis: z.enum(['paper', 'reading']),
+  /** Why this outcome, in one sentence. */
+  reason: text,
+  /** What changed on the way; left out where nothing did or nothing is known. */
+  change: text.optional(),
+  /** The measure in China's regime, the host's general rule, and what holds in the zone. */
+  reference: z.array(factRef),
+  host: z.array(factRef),
+  zone: z.array(factRef),
+  /** Organisations that take part in the zone and embedded the measure there. */
+  actors: z.array(slug),
+  sources: z.array(slug).min(1),
+});
+/** How policy of one dimension reached a zone: a sourced judgement. */
+export type Transfer = z.infer<typeof transfer>;
+
 export const zoneSchema = z.strictObject({
   $schema: editorSchema,
   id: slug,
@@ -252,6 +302,7 @@ export const zoneSchema = z.strictObject({
   /** Places that its facts speak of without a distance: shown near it on the map. */
   nearby: z.array(slug).optional(),
   participations: z.array(participation),
+  transfers: z.strictObject({ revenue: transfer, land: transfer, talent: transfer }).optional(),
   facts,
 });
 /** One cooperation zone. */

@@ -59,3 +59,27 @@ export const sourceKinds = [
 ] as const;
 /** What kind of document a source is. */
 export type SourceKind = (typeof sourceKinds)[number];
+
+/** The paper's three fields of policy, in which the atlas asks how policy travelled. */
+export const policyDimensions = ['revenue', 'land', 'talent'] as const;
+/** A field of policy: revenue, land or talent. */
+export type PolicyDimension = (typeof policyDimensions)[number];
+
+/**
+ * How a Chinese reference measure reached a zone: taken over, changed on the way, met by a rule that the host
+ * gives all investors, not carried over, or not known.
+ */
+export const outcomes = [
+  'adopted',
+  'adapted',
+  'host rule',
+  'not transferred',
+  'not established',
+] as const;
+/** The outcome of a transfer. */
+export type Outcome = (typeof outcomes)[number];
+
+/** The four challenges that the 2018 paper names, by the ids of data/paper.json. */
+export const challenges = ['geography', 'capital', 'platforms', 'agglomeration'] as const;
+/** One of the paper's challenges. */
+export type Challenge = (typeof challenges)[number];
