@@ -20,7 +20,12 @@ export default defineConfig(({ command, isPreview }) => ({
   appType: command === 'serve' && !isPreview ? 'spa' : 'mpa',
   plugins: [react()],
   worker: { format: 'es' },
-  build: { target: ['chrome111', 'firefox114', 'safari16.4'], assetsInlineLimit: 0 },
+  build: {
+    target: ['chrome111', 'firefox114', 'safari16.4'],
+    assetsInlineLimit: 0,
+    // The map engine is one megabyte and comes as one file; it is loaded when the map is in view.
+    chunkSizeWarningLimit: 1200,
+  },
   server: { port: 5173, strictPort: true },
   preview: {
     host: '127.0.0.1',

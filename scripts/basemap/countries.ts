@@ -69,12 +69,15 @@ function polygonsOf(topology: Topology, area: Area): Position[][][] {
     : feature(topology, area).geometry.coordinates;
 }
 
-/** All land as one shape. */
+/** All land as one shape, but for the countries with the codes `without`. */
 export function land(
   topology: Topology,
   period = 360,
+  without: readonly string[] = [],
 ): Feature<MultiPolygon, Record<string, never>> {
-  const coordinates = merge(topology, areas(topology)).coordinates.map((polygon) =>
+  const code = coder();
+  const rest = areas(topology).filter((area) => !without.includes(code(area)));
+  const coordinates = merge(topology, rest).coordinates.map((polygon) =>
     polygon.map((ring) => unwrap(ring, period)),
   );
   return { type: 'Feature', geometry: { type: 'MultiPolygon', coordinates }, properties: {} };

@@ -31,7 +31,8 @@ export function drawPicture(ground: Ground, bounds: Bounds, pixels: number): str
     ground.hosts.includes(properties.a2 ?? ''),
   );
   // An island of less than about two square pixels is a speck; in the host countries even specks count.
-  const landPath = pen.rings([land(simple, WORLD)], 9);
+  // The hosts' own land is left out of the land: every coast is drawn once, the outline hides the seam.
+  const landPath = pen.rings([land(simple, WORLD, ground.hosts)], 9);
   const hostPath = pen.rings(hosts, 3);
   const lakePath = pen.rings(ground.lakes.map(projected), 9);
   const riverPath = pen.lines(ground.rivers.map(projected));
@@ -66,10 +67,10 @@ const LARGE = 200;
 function style({ sea, land: ground, host, outline }: MapColours): string {
   return [
     `.s{fill:${sea}}.l{fill:${ground}}`,
-    // A hair line of one pixel at any size: far cheaper to draw than a stroke with joins.
+    // Hair lines of about one pixel at any size: far cheaper to draw than strokes with round joins.
     `.h{fill:${host};stroke:${outline};stroke-width:1.25;vector-effect:non-scaling-stroke}`,
-    `.k{fill:${sea};stroke:${outline};stroke-width:.8}`,
-    `.r{fill:none;stroke:${sea};stroke-width:2;stroke-linejoin:round;stroke-linecap:round}`,
+    `.k{fill:${sea}}`,
+    `.r{fill:none;stroke:${sea};stroke-width:1.25;vector-effect:non-scaling-stroke}`,
   ].join('');
 }
 

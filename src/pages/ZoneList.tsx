@@ -53,8 +53,8 @@ function ZoneItem({ zone }: { zone: ZoneSummary }) {
       className={['zone-item', selected && 'selected', hovered && 'hovered']
         .filter(Boolean)
         .join(' ')}
-      onMouseEnter={() => hover(zone.id)}
-      onMouseLeave={() => hover(undefined)}
+      onPointerEnter={() => hover(zone.id)}
+      onPointerLeave={() => hover(undefined)}
     >
       <a
         href={`${address.root}${pathOf({ kind: 'zone', id: zone.id }, lang)}`}

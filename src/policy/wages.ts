@@ -29,20 +29,33 @@ function pointOf(claim: Claim, rates: ExchangeRates): WagePoint | undefined {
   return { claim, date, year, amount, currency, per, inUsd: inUsd(amount, currency, year, rates) };
 }
 
+/** Dates agree as far as the coarser of the two goes: 2022 agrees with 2022-08-01. */
+const datesAgree = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
+
+/** Whether another point tells the same amount with a more exact date. */
+const isCoarser = (point: WagePoint, others: readonly WagePoint[]): boolean =>
+  others.some(
+    ({ amount, date }) =>
+      amount === point.amount && date.length > point.date.length && date.startsWith(point.date),
+  );
+
+/** Whether a mere plan gives way to a claim of the same date. */
+const isOvertaken = (point: WagePoint, others: readonly WagePoint[]): boolean =>
+  point.claim.basis === 'planned' &&
+  others.some((o) => o !== point && o.claim.basis !== 'planned' && datesAgree(o.date, point.date));
+
 /**
  * A wage by date, oldest first, in local money and, where the data have the rate of that year, in US dollars.
- * Of several claims about one date the first in the data stands; figures in another unit than the newest are
- * left out, since a line cannot join them, and so are mere plans that a later claim states as in force.
+ * Claims that say the same of one date become one point; of unlike ones about one date the first in the data
+ * stands. Figures in another unit than the newest are left out, since a line cannot join them.
  */
 export function wageSeries(fact: Established, rates: ExchangeRates): readonly WagePoint[] {
   const points = series(fact).flatMap((claim) => pointOf(claim, rates) ?? []);
-  const newest = points.at(-1);
-  const inForce = points.filter(
-    ({ claim, date }) =>
-      claim.basis !== 'planned' || !points.some((p) => p.date === date && p.claim !== claim),
-  );
-  return inForce.filter(
-    ({ claim, date }, i) =>
-      claim.unit === newest?.claim.unit && inForce.findIndex((p) => p.date === date) === i,
-  );
+  const unit = points.at(-1)?.claim.unit;
+  return points
+    .filter((point) => point.claim.unit === unit && !isOvertaken(point, points))
+    .filter(
+      (point, i, all) =>
+        !isCoarser(point, all) && all.findIndex((p) => p.date === point.date) === i,
+    );
 }
