@@ -152,7 +152,7 @@ export function placeLabels(
       own;
     const [best] = plot.candidates(line, lines).toSorted((a, b) => cost(a) - cost(b));
     if (!best) return [];
-    
+    taken.push(best.box);
     return [best.placed];
   });
 }

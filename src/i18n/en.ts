@@ -50,7 +50,7 @@ export const en = {
     retry: 'Try again',
     boundaries:
       'Boundaries are for orientation and no statement on their status. Land: Natural Earth; towns: GeoNames.',
-    outlineCredit: 'Zone outlines © OpenStreetMap contributors (ODbL)',
+    outlineCredit: 'Zone outlines © OpenStreetMap contributors (ODbL), via AidData (ODC-By)',
     markerLabel: '{{zone}}, {{country}}',
     cluster: '{{count}} zones: {{names}}. Zoom in',
     credits: 'Credits',
@@ -63,6 +63,7 @@ export const en = {
     precision_district: 'approximate: point of the district',
     precision_region: 'approximate: point of the region',
     scale: '{{km}} km',
+    scaleAt: '{{km}} km at {{latitude}}',
     sitesNote_one: '{{count}} further site',
     sitesNote_other: '{{count}} further sites',
     outlineWhole: 'Outline as mapped in OpenStreetMap',

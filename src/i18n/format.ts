@@ -71,6 +71,11 @@ export class Formatter {
     return `${degrees(lat)} ${lat < 0 ? 'S' : 'N'}, ${degrees(lon)} ${lon < 0 ? 'W' : 'E'}`;
   }
 
+  /** A latitude in whole degrees: `12° N`. */
+  latitude(lat: number): string {
+    return `${Math.abs(Math.round(lat))}° ${lat < 0 ? 'S' : 'N'}`;
+  }
+
   private amount(value: Amount, compact: boolean): string {
     return typeof value === 'number'
       ? this.number(value, compact)

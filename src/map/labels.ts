@@ -110,8 +110,8 @@ export function placeLabels(
       let cost = room === null ? 0 : outside(box, room);
       for (const other of boxes) cost += overlap(box, other);
       for (const dot of dots) if (dot.id !== label.id) cost += overlap(box, dot);
-      // Areas are rounded, or a rounding error would drive a label from its best side.
-      cost = Math.round(cost);
+      // Without this a rounding error of the areas would drive a label from its best side.
+      cost = Math.round(cost * 1e6) / 1e6;
       if (best === null || cost < best.cost) best = { side, box, cost };
       if (best.cost === 0) break;
     }

@@ -16,20 +16,21 @@ const failures = {
   'context-lost': 'map.lost',
 } as const satisfies Record<FailureReason, string>;
 
-function useMapText(): MapText & { scale: (km: number) => string } {
+function useMapText(): MapText {
   const { t, format } = useAtlas();
   return useMemo(
     () => ({
       map: t('map.region'),
       cluster: (count, names) => t('map.cluster', { count, names: names.join(', ') }),
-      credits: ['Natural Earth', 'GeoNames (CC BY 4.0)'],
+      credits: ['Natural Earth', 'GeoNames (CC BY 4.0)', 'Unicode CLDR'],
       footprintCredit: t('map.outlineCredit'),
       boundaryNote: t('map.boundaries'),
       toggleCredits: t('map.credits'),
       twoFingers: t('map.twoFingers'),
       ctrlWheel: t('map.ctrlWheel'),
       cmdWheel: t('map.cmdWheel'),
-      scale: (km) => t('map.scale', { km: format.number(km) }),
+      scale: (km, latitude) =>
+        t('map.scaleAt', { km: format.number(km), latitude: format.latitude(latitude) }),
     }),
     [t, format],
   );

@@ -66,7 +66,7 @@ const workforce = (
       {
         id: 'local',
         date: '2024',
-        local: { people: 83000, words: 'about 83,000 Indonesian' },
+        local: { people: 61000, words: 'about 61,000 Indonesian' },
         note: 'foreign staff not counted',
       },
     ]}
@@ -232,8 +232,8 @@ describe('the workforce', () => {
     const list = screen.getByRole('list', { name: 'Workforce by origin' });
     const [first, second] = within(list).getAllByRole('img');
     expect(first).toHaveAccessibleName('70,758 Indonesian, 10,690 foreign');
-    expect(first && widths(first)).toEqual(['85.25%', '12.88%']);
-    expect(second && widths(second)).toEqual(['100%']);
+    expect(first && widths(first)).toEqual(['86.88%', '13.12%']);
+    expect(second && widths(second)).toEqual(['74.89%']);
     expect(within(list).getByText('foreign staff not counted')).toBeVisible();
   });
 });

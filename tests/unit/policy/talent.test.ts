@@ -63,6 +63,17 @@ describe('headcounts', () => {
     expect(told.map(([date]) => date)).toEqual(told.map(([date]) => date).toSorted());
   });
 
+  it('of two sources stay apart though of one date', () => {
+    const people = (value: number, source: string) => ({
+      claims: [{ value, source, unit: 'people', asOf: '2020' }],
+    });
+    const counts = headcounts({ workforce: { local: people(9, 'a'), foreign: people(1, 'b') } });
+    expect(counts.map(({ source, local, foreign }) => [source, !!local, !!foreign])).toEqual([
+      ['a', true, false],
+      ['b', false, true],
+    ]);
+  });
+
   it('keep undated counts off the axis but not out of sight: Julong', () => {
     const [local] = workforceSeries(zoneFacts('julong'));
     expect(local?.dated.map(({ asOf }) => asOf)).toEqual(['2023']);
@@ -116,6 +127,13 @@ describe('a wage by year', () => {
   it('leaves a plan out once it is in force, and figures in another unit', () => {
     const rayong = wageSeries(fact(zoneFacts('rayong'), 'minimumWage', 'rayong'), rates);
     expect(rayong.every(({ claim }) => claim.basis !== 'planned')).toBe(true);
+    const wage = (value: number, source: string) => ({ value, source, unit: 'THB/day' });
+    const planned = { ...wage(340, 'a'), validFrom: '2018-04', basis: 'planned' as const };
+    const fixed = { ...wage(330, 'b'), validFrom: '2018-04-01' };
+    expect(wageSeries({ claims: [planned, fixed] }, rates).map(({ amount }) => amount)).toEqual([
+      330,
+    ]);
+    expect(wageSeries({ claims: [planned] }, rates)).toHaveLength(1);
     const claims = [
       { value: 90, unit: 'USD/month', source: 'a', asOf: '2015' },
       { value: 3640000, unit: 'VND/month', source: 'b', asOf: '2022' },
