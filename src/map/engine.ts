@@ -3,7 +3,13 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { openBasemap, protocol } from './basemapSource.ts';
 import { LiveMap } from './liveMap.ts';
-import { type CreateMap, MapFailure, type MapOptions, type MapText } from './port.ts';
+import {
+  type CreateMap,
+  footprintWords,
+  MapFailure,
+  type MapOptions,
+  type MapText,
+} from './port.ts';
 import { type Camera, fitBounds, PICTURE, regionCamera, type Size } from './project.ts';
 import { mapStyle, type StyleInput } from './style.ts';
 
@@ -36,7 +42,15 @@ export const createMap: CreateMap = async (container, options) => {
     throw new MapFailure('basemap', cause);
   });
   const { theme, language, hosts } = options;
-  const input: StyleInput = { theme, language, hosts, basemapUrl, footprintsUrl, named: [] };
+  const input: StyleInput = {
+    theme,
+    language,
+    hosts,
+    basemapUrl,
+    footprintsUrl,
+    footprintWords: footprintWords(options.text),
+    named: [],
+  };
   const size = { width: container.clientWidth, height: container.clientHeight };
   const { lng, lat, zoom } = startCamera(options, size);
   let map: MapLibreMap;

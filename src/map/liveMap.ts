@@ -8,6 +8,7 @@ import { OVERLAYS, type Overlay } from './overlays.ts';
 import { palette } from './palette.ts';
 import {
   type FailureReason,
+  footprintWords,
   type Language,
   MAX_BUTTONS,
   type MapOptions,
@@ -126,7 +127,7 @@ export class LiveMap implements MapPort {
     this.#text = text;
     this.#furniture.setText(text);
     this.#map.getCanvas().setAttribute('aria-label', text.map);
-    this.#wanted = { ...this.#wanted, language };
+    this.#wanted = { ...this.#wanted, language, footprintWords: footprintWords(text) };
     this.#restyle();
     this.#arrange();
   }

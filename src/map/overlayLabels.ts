@@ -199,3 +199,28 @@ export function labels(colours: MapColours): LayerSpecification[] {
     },
   ];
 }
+
+/** Zoom from which a footprint is large enough to hold its words. */
+const FOOTPRINT_NAME_ZOOM = 10.5;
+
+/** Says in a footprint whether it is the zone's outline or that of a part of it. */
+export function footprintName(
+  { zone, host }: MapColours,
+  words: { readonly whole: string; readonly part: string },
+): LayerSpecification {
+  return {
+    id: 'footprint-name',
+    type: 'symbol',
+    source: 'footprints',
+    minzoom: FOOTPRINT_NAME_ZOOM,
+    layout: {
+      'text-field': ['case', ['==', ['get', 'partial'], true], words.part, words.whole],
+      'text-font': FONTS,
+      'text-size': 11,
+      'text-max-width': 9,
+      'text-anchor': 'top',
+      'text-offset': [0, 1.6],
+    },
+    paint: { 'text-color': zone, 'text-halo-color': host, 'text-halo-width': 1.5 },
+  };
+}

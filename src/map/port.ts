@@ -48,6 +48,9 @@ export interface MapText {
   readonly credits: readonly string[];
   /** Credit for the footprints, e.g. “© OpenStreetMap contributors (ODbL)”. Plain text. */
   readonly footprintCredit: string;
+  /** What a footprint is: the outline of a zone, or of a part of it only. Drawn in it. */
+  readonly footprintWhole: string;
+  readonly footprintPart: string;
   /** What the boundaries mean. Plain text. */
   readonly boundaryNote: string;
   /** Caption of the scale bar; the latitude (degrees, north positive) is where the bar is true. */
@@ -59,6 +62,12 @@ export interface MapText {
   readonly ctrlWheel: string;
   readonly cmdWheel: string;
 }
+
+/** The words that stand in footprints. */
+export const footprintWords = ({ footprintWhole, footprintPart }: MapText) => ({
+  whole: footprintWhole,
+  part: footprintPart,
+});
 
 /** Why there is no live map. */
 export type FailureReason = 'no-webgl' | 'worker' | 'context-lost' | 'basemap';

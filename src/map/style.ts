@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { footprintName } from './overlayLabels.ts';
 import { overlayLayers, overlaySources } from './overlays.ts';
 import { type MapColours, palette } from './palette.ts';
 import type { Language, Theme } from './port.ts';
@@ -14,6 +15,8 @@ export interface StyleInput {
   /** Absolute URL of the PMTiles file. */
   readonly basemapUrl: string;
   readonly footprintsUrl: string | null;
+  /** Words drawn in the footprints. */
+  readonly footprintWords: { readonly whole: string; readonly part: string };
   /** Names (in the page's language) that other layers draw, not to be drawn again as cities. */
   readonly named: readonly string[];
 }
@@ -37,6 +40,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
     layers: [
       ...groundLayers(input, colours),
       ...overlayLayers.ground(colours, input.footprintsUrl !== null),
+      ...(input.footprintsUrl === null ? [] : [footprintName(colours, input.footprintWords)]),
       ...cityLayers(input, colours),
       ...overlayLayers.labels(colours),
     ],

@@ -24,6 +24,8 @@ function useMapText(): MapText {
       cluster: (count, names) => t('map.cluster', { count, names: names.join(', ') }),
       credits: ['Natural Earth', 'GeoNames (CC BY 4.0)', 'Unicode CLDR'],
       footprintCredit: t('map.outlineCredit'),
+      footprintWhole: t('map.outlineWhole'),
+      footprintPart: t('map.outlinePart'),
       boundaryNote: t('map.boundaries'),
       toggleCredits: t('map.credits'),
       twoFingers: t('map.twoFingers'),

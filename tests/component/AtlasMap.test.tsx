@@ -19,6 +19,8 @@ const text: MapText = {
   scale: (km) => `${km} km`,
   credits: ['Natural Earth'],
   footprintCredit: 'OpenStreetMap',
+  footprintWhole: 'outline',
+  footprintPart: 'part only',
   boundaryNote: 'For orientation',
   toggleCredits: 'Credits',
   twoFingers: 'Two fingers',

@@ -12,6 +12,7 @@ const input: StyleInput = {
   basemapUrl: 'https://example.org/basemap.pmtiles',
   footprintsUrl: 'https://example.org/footprints.geojson',
   named: [],
+  footprintWords: { whole: 'outline', part: 'part only' },
 };
 
 describe('mapStyle', () => {
