@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Dataset } from './dataset.ts';
+import { exchangeRatesSchema } from './exchangeRateSchema.ts';
 import { leftOutSchema } from './leftOutSchema.ts';
 import { paperSchema } from './paperSchema.ts';
 import {
@@ -120,6 +121,7 @@ export function parseDataset(files: readonly DataFile[]): Parsed {
       places: byId(places, 'places.json', 'places', faults),
       paper: optional('paper.json', paperSchema),
       leftOut: optional('left-out.json', leftOutSchema)?.leftOut ?? [],
+      exchangeRates: optional('exchange-rates.json', exchangeRatesSchema),
     },
     faults,
   };

@@ -57,6 +57,12 @@ function* fromPaper({ paper }: Dataset): Generator<Reference> {
   }
 }
 
+function* fromExchangeRates({ exchangeRates }: Dataset): Generator<Reference> {
+  for (const [i, { source }] of (exchangeRates?.series ?? []).entries()) {
+    yield { kind: 'source', id: source, file: 'exchange-rates.json', path: `series[${i}].source` };
+  }
+}
+
 /** Everything in a dataset that names another thing by its id. */
 export function* referencesOf(dataset: Dataset): Generator<Reference> {
   for (const { file, path, claim } of claimsOf(dataset)) {
@@ -72,4 +78,5 @@ export function* referencesOf(dataset: Dataset): Generator<Reference> {
   yield* fromOrganisations(dataset);
   yield* fromPlaces(dataset);
   yield* fromPaper(dataset);
+  yield* fromExchangeRates(dataset);
 }
