@@ -1,7 +1,8 @@
 import { dateOf, factsUnder, isEstablished, preferred } from './claim.ts';
 import type { Dataset } from './dataset.ts';
+import type { ExchangeRates } from './exchangeRateSchema.ts';
 import { type Tally, tally } from './provenance.ts';
-import type { Country, Organisation, Place, Position, Source, Zone } from './schema.ts';
+import type { Country, Facts, Organisation, Place, Position, Source, Zone } from './schema.ts';
 import type { Role } from './vocabulary.ts';
 import { countryClaims, zoneClaims } from './walk.ts';
 
@@ -55,6 +56,10 @@ export interface ZoneBundle {
   readonly zone: Zone;
   readonly summary: ZoneSummary;
   readonly country: Country;
+  /** China's income tax measures, which the zone's are drawn against; none where the dataset has no reference. */
+  readonly reference: Facts;
+  /** Yearly rates to the US dollar of the currencies that the zone's wages are in. */
+  readonly exchangeRates: ExchangeRates;
   readonly organisations: Readonly<Record<string, Organisation>>;
   readonly places: Readonly<Record<string, Place>>;
   readonly sources: Readonly<Record<string, Source>>;
@@ -140,11 +145,27 @@ function pick<T>(from: ReadonlyMap<string, T>, ids: Iterable<string>): Record<st
   );
 }
 
+/** The jurisdiction whose measures travel. */
+const REFERENCE = 'CN';
+
+/** The measures of the reference regime that a zone's charts draw. */
+function referenceOf(dataset: Dataset): Facts {
+  const facts = dataset.countries.get(REFERENCE)?.facts;
+  return facts ? { incomeTaxHoliday: facts.incomeTaxHoliday } : {};
+}
+
+const sourcesIn = (facts: Facts): string[] =>
+  factsUnder(facts, 'incomeTaxHoliday').flatMap(({ fact }) =>
+    isEstablished(fact) ? fact.claims.map(({ source }) => source) : [],
+  );
+
 /** What a zone's panel or page loads. */
 export function bundleOf(dataset: Dataset, zone: Zone, edition: Edition): ZoneBundle {
   const country = dataset.countries.get(zone.country);
   if (!country) throw new Error(`The zone ${zone.id} passed validation without a country`);
   const claims = [...zoneClaims(zone), ...countryClaims(country)].map(({ claim }) => claim.source);
+  const reference = referenceOf(dataset);
+  const exchangeRates = dataset.exchangeRates ?? { series: [] };
   const organisations = pick(
     dataset.organisations,
     zone.participations.flatMap((p) => [p.organisation, ...(p.shareOf ? [p.shareOf] : [])]),
@@ -158,6 +179,8 @@ export function bundleOf(dataset: Dataset, zone: Zone, edition: Edition): ZoneBu
     zone,
     summary: summary(dataset, zone, edition),
     country,
+    reference,
+    exchangeRates,
     organisations,
     places,
     sources: pick(dataset.sources, [
@@ -165,6 +188,8 @@ export function bundleOf(dataset: Dataset, zone: Zone, edition: Edition): ZoneBu
       ...claims,
       ...positions,
       ...organisationSources,
+      ...sourcesIn(reference),
+      ...exchangeRates.series.map(({ source }) => source),
     ]),
   };
 }

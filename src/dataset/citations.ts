@@ -18,7 +18,13 @@ function* sourcesOf(facts: Facts, dimension: Dimension): Generator<string> {
   }
 }
 
-function* inReadingOrder({ zone, country, places }: ZoneBundle): Generator<string> {
+function* inReadingOrder({
+  zone,
+  country,
+  reference,
+  exchangeRates,
+  places,
+}: ZoneBundle): Generator<string> {
   yield* zone.names.sources;
   for (const site of zone.sites) {
     for (const claim of places[site]?.position.claims ?? []) yield claim.source;
@@ -31,6 +37,8 @@ function* inReadingOrder({ zone, country, places }: ZoneBundle): Generator<strin
     }
     yield* sourcesOf(zone.facts, dimension);
     if (hostDimensions.includes(dimension)) yield* sourcesOf(country.facts, dimension);
+    yield* sourcesOf(reference, dimension);
+    if (dimension === 'talent') for (const { source } of exchangeRates.series) yield source;
   }
 }
 

@@ -22,6 +22,10 @@ function* fromZones({ zones }: Dataset): Generator<Reference> {
       yield { kind: 'organisation', id: organisation, file, path: `${path}.organisation` };
       if (shareOf) yield { kind: 'organisation', id: shareOf, file, path: `${path}.shareOf` };
     }
+    for (const [dimension, { actors, sources }] of Object.entries(zone.transfers ?? {})) {
+      yield* list('organisation', actors, `transfers.${dimension}.actors`);
+      yield* list('source', sources, `transfers.${dimension}.sources`);
+    }
     yield { kind: 'country', id: zone.country, file, path: 'country' };
   }
 }

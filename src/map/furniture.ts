@@ -31,8 +31,8 @@ export function addFurniture(
 
   const credits = document.createElement('details');
   credits.className = 'map-credits';
-  // Open where there is room; on a narrow map the reader opens it.
-  credits.open = container.clientWidth >= 640;
+  // Open where there is room; on a small map, whose zones it would cover, the reader opens it.
+  credits.open = container.clientWidth >= 640 && container.clientHeight >= 560;
   const summary = document.createElement('summary');
   const sign = document.createElement('span');
   sign.setAttribute('aria-hidden', 'true');

@@ -1,10 +1,23 @@
+import type { ReactNode } from 'react';
 import { hostDimensions, questionsIn } from '../dataset/citations.ts';
 import type { Dimension } from '../dataset/questions.ts';
 import type { Facts } from '../dataset/schema.ts';
 import { countryFileOf, zoneFileOf } from '../dataset/walk.ts';
 import { useAtlas, useZone } from './context.ts';
 import { FactRow } from './FactRow.tsx';
+import { SeriesCharts } from './SeriesCharts.tsx';
 import { Subheading } from './Subheading.tsx';
+import { TalentCharts } from './TalentCharts.tsx';
+import { TaxPanel } from './TaxPanel.tsx';
+import { TenureChart } from './TenureChart.tsx';
+
+/** What follows from the facts of a dimension, drawn. */
+const pictures: Partial<Record<Dimension, ReactNode>> = {
+  revenue: <TaxPanel />,
+  land: <TenureChart />,
+  talent: <TalentCharts />,
+  performance: <SeriesCharts />,
+};
 
 /** The facts of one dimension: the zone's own, then what holds in all of the host country. */
 export function FactSection({ dimension }: { dimension: Dimension }) {
@@ -19,6 +32,7 @@ export function FactSection({ dimension }: { dimension: Dimension }) {
       ) : (
         <p className="note">{t('facts.noFacts')}</p>
       )}
+      {pictures[dimension]}
       {hasHost && (
         <div className="host-rules">
           <Subheading>{t('facts.hostRule', { country: name })}</Subheading>

@@ -1,0 +1,135 @@
+import { useId, useState } from 'react';
+import { TaxPath } from '../charts/TaxPath.tsx';
+import { yearOf } from '../dataset/claim.ts';
+import { appliesIn, chinaReference, type TaxOption, taxOptions } from '../policy/taxOptions.ts';
+import { ClaimLine } from './ClaimLine.tsx';
+import { useAtlas, useZone } from './context.ts';
+import { Subheading } from './Subheading.tsx';
+import { TaxReckoning } from './TaxReckoning.tsx';
+import {
+  isDrawable,
+  ratesOf,
+  standardRateClaims,
+  standardRateOf,
+  standardRates,
+} from './taxLines.ts';
+
+/** China's standard rate does not matter to its reference: the path is drawn at 15 % and then at 25 %. */
+const CHINA_STANDARD = 25;
+
+/** Which year a rule is first drawn for: when it began, or when it was reported. */
+const firstYear = ({ claim }: TaxOption, today: number): number =>
+  Number((claim.validFrom ?? claim.asOf)?.slice(0, 4) ?? today);
+
+/**
+ * What the income tax holidays of a zone and its host come to: the rate by profit year against the host's
+ * standard rate and China's reference, and the tax on a profit that the reader sets.
+ */
+export function TaxPanel() {
+  const { t, lang, format, index } = useAtlas();
+  const { zone, country, reference } = useZone().bundle;
+  const options = [...taxOptions('zone', zone.facts), ...taxOptions('host', country.facts)].filter(
+    isDrawable,
+  );
+  const today = yearOf(index.edition.date);
+  const [chosen, setChosen] = useState(options[0]?.id);
+  const [startYear, setStartYear] = useState<number>();
+  const id = useId();
+  const option = options.find((o) => o.id === chosen);
+  const standard = standardRateOf(standardRateClaims(country.facts));
+  if (!option || !standard) return null;
+  const start = startYear ?? firstYear(option, today);
+  const china = chinaReference(reference);
+  const years = Array.from({ length: today - 1999 }, (_, i) => 2000 + i);
+  const rates = ratesOf(option, start, standard);
+  const applies = appliesIn(option, start);
+  const levels = ['zone', 'host'] as const;
+  return (
+    <div className="tax-panel">
+      <Subheading>{t('tax.heading')}</Subheading>
+      <div className="tax-choices">
+        <label htmlFor={`${id}-option`}>{t('tax.option')}</label>
+        <select
+          id={`${id}-option`}
+          value={option.id}
+          onChange={({ target }) => {
+            setChosen(target.value);
+            setStartYear(undefined);
+          }}
+        >
+          {levels.map((level) => (
+            <optgroup
+              key={level}
+              label={
+                level === 'zone'
+                  ? zone.names.short[lang]
+                  : t('facts.hostRule', { country: format.country(country.code) })
+              }
+            >
+              {options
+                .filter((o) => o.level === level)
+                .map((o) => (
+                  <option key={o.id} value={o.id}>
+                    {[o.schedule.label[lang], format.when(o.claim)].filter(Boolean).join(' · ')}
+                  </option>
+                ))}
+            </optgroup>
+          ))}
+        </select>
+        <label htmlFor={`${id}-start`}>{t('tax.start')}</label>
+        <select
+          id={`${id}-start`}
+          value={start}
+          onChange={({ target }) => setStartYear(Number(target.value))}
+        >
+          {years.map((year) => (
+            <option key={year} value={year}>
+              {year}
+            </option>
+          ))}
+        </select>
+      </div>
+      <p className="note">
+        {applies === 'yes' && t('tax.applies', { year: start })}
+        {applies === 'no' && t('tax.appliesNot', { year: start })}
+        {applies === 'not stated' && t('tax.appliesUnknown', { year: start })}
+      </p>
+      <TaxPath
+        lines={[
+          ...rates.map(({ bound, schedule, percents }) => ({
+            id: bound,
+            kind: bound === 'least' ? ('least' as const) : ('option' as const),
+            label:
+              bound === 'only'
+                ? t('tax.line')
+                : t(`tax.${bound}`, { years: schedule.exemptYears ?? 0 }),
+            percents,
+          })),
+          {
+            id: 'standard',
+            kind: 'standard' as const,
+            label: t('tax.standard'),
+            percents: standardRates(start, standard),
+          },
+          ...(china
+            ? ratesOf(china, start, () => CHINA_STANDARD).map(({ percents }) => ({
+                id: 'china',
+                kind: 'reference' as const,
+                label: t('tax.china'),
+                percents,
+              }))
+            : []),
+        ]}
+        text={{
+          name: t('tax.chart', { zone: zone.names.short[lang] }),
+          year: t('tax.profitYear'),
+          percent: (value) => format.percent(value),
+        }}
+        caption={
+          <ClaimLine claim={option.claim} at={() => `${option.level}: ${option.item}`} brief />
+        }
+      />
+      <TaxReckoning option={option} startYear={start} standard={standard} />
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { TenureBars } from '../charts/TenureBars.tsx';
+import { type TenureBar, tenureBars } from '../policy/tenure.ts';
+import { useAtlas, useZone } from './context.ts';
+import { Subheading } from './Subheading.tsx';
+
+/** The rights in land of a zone, and those that the host's law gives, on one axis of years. */
+export function TenureChart() {
+  const { t, lang, format } = useAtlas();
+  const { zone, country } = useZone().bundle;
+  const bars = [...tenureBars('title', zone.facts), ...tenureBars('rule', country.facts)];
+  if (bars.length === 0) return null;
+  const rowOf = (bar: TenureBar) => {
+    const { id, kind, form, claim, tenure, terms, perpetual, unknown } = bar;
+    const place = kind === 'title' ? zone.names.short[lang] : format.country(country.code);
+    const open = perpetual
+      ? { kind: 'perpetual' as const, words: t('charts.noEnd') }
+      : { kind: 'unknown' as const, words: t('charts.termUnknown') };
+    return {
+      id: `${kind}-${id}`,
+      name: (
+        <>
+          <strong>{t(`tenure.${form}`)}</strong>
+          {` · ${[place, tenure.holder?.[lang]].filter(Boolean).join(' · ')}`}
+        </>
+      ),
+      label: format.value(claim),
+      terms: terms.map((term) => ({
+        ...term,
+        words: `${term.kind === 'renewal' ? '+' : ''}${term.to - term.from}`,
+      })),
+      open: terms.length === 0 ? open : undefined,
+      note: kind === 'title' && unknown.includes('start') ? t('charts.grantUnknown') : undefined,
+    };
+  };
+  return (
+    <>
+      <Subheading>{t('charts.tenure')}</Subheading>
+      <TenureBars name={t('charts.tenure')} rows={bars.map(rowOf)} axis={t('charts.tenureAxis')} />
+    </>
+  );
+}
