@@ -7,7 +7,7 @@ import { useAtlas, useZone } from './context.ts';
 import { SourceNote } from './SourceNote.tsx';
 
 /** Date, kind of figure and whose word it is: set small beside the value. */
-function Marks({ of, claim, brief }: Pick<ClaimLineProps, 'of' | 'claim' | 'brief'>) {
+function Marks({ of, claim }: Pick<ClaimLineProps, 'of' | 'claim'>) {
   const { t, format, index } = useAtlas();
   const { bundle } = useZone();
   const varies = of !== undefined && question(of).varies === true;
@@ -16,8 +16,7 @@ function Marks({ of, claim, brief }: Pick<ClaimLineProps, 'of' | 'claim' | 'brie
     typeof claim.value === 'string' ? undefined : when,
     claim.basis && t(`facts.${claim.basis}`),
     isSelfReported(bundle.sources[claim.source]) && t('facts.selfReported'),
-    // A row of earlier figures is old by its nature; the mark is for the one put first.
-    !brief && isOld(varies, claim, index.edition.date) && t('facts.old'),
+    isOld(varies, claim, index.edition.date) && t('facts.old'),
   ].filter(Boolean);
   return marks.length > 0 && <span className="marks">{marks.join(' · ')}</span>;
 }
@@ -31,12 +30,10 @@ interface ClaimLineProps {
   readonly at: (claim: Claim) => string;
   /** Further claims in the same words: their sources' numbers follow. */
   readonly and?: readonly Claim[];
-  /** Value, source and date only; the rest is in the source's note. */
-  readonly brief?: boolean;
 }
 
-/** One claim: its value, its source and its date. */
-export function ClaimLine({ of, claim, at, and = [], brief = false }: ClaimLineProps) {
+/** One claim: its value, its source, its date and what else it says. */
+export function ClaimLine({ of, claim, at, and = [] }: ClaimLineProps) {
   const { format, lang } = useAtlas();
   return (
     <>
@@ -45,10 +42,26 @@ export function ClaimLine({ of, claim, at, and = [], brief = false }: ClaimLineP
       {and.map((other) => (
         <SourceNote key={other.source} claim={other} at={at(other)} />
       ))}{' '}
-      <Marks of={of} claim={claim} brief={brief} />
-      {!brief && <Details claim={claim} />}
-      {!brief && claim.note && <small className="note">{claim.note[lang]}</small>}
+      <Marks of={of} claim={claim} />
+      <Details claim={claim} />
+      {claim.note && <small className="note">{claim.note[lang]}</small>}
     </>
+  );
+}
+
+/** One figure of many: date, value and source; the rest is in the source's note. */
+export function BriefClaim({ claim, at }: Pick<ClaimLineProps, 'claim' | 'at'>) {
+  const { t, format } = useAtlas();
+  const { bundle } = useZone();
+  const when = [format.when(claim) ?? t('facts.undated'), claim.basis && t(`facts.${claim.basis}`)];
+  return (
+    <span className="brief">
+      {when.filter(Boolean).join(', ')} <span className="value">{format.value(claim)}</span>
+      <SourceNote claim={claim} at={at(claim)} />
+      {isSelfReported(bundle.sources[claim.source]) && (
+        <abbr title={t('facts.selfReported')}>{t('facts.letters.selfReported')}</abbr>
+      )}
+    </span>
   );
 }
 

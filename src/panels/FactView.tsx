@@ -1,7 +1,7 @@
 import { isEstablished, isText, preferred, rivals, series } from '../dataset/claim.ts';
 import { type QuestionKey, question } from '../dataset/questions.ts';
 import type { Claim, Established, Fact } from '../dataset/schema.ts';
-import { ClaimLine } from './ClaimLine.tsx';
+import { BriefClaim, ClaimLine } from './ClaimLine.tsx';
 import { useAtlas } from './context.ts';
 
 interface FactViewProps {
@@ -94,9 +94,7 @@ function Others({ of, claims, at }: FurtherProps) {
     <div className="others">
       <span className="label">{t(question(of).varies ? 'facts.earlier' : 'facts.also')}</span>{' '}
       {ordered.map((claim) => (
-        <span className="other" key={keyOf(claim)}>
-          <ClaimLine of={of} claim={claim} at={at} brief />
-        </span>
+        <BriefClaim key={keyOf(claim)} claim={claim} at={at} />
       ))}
     </div>
   );

@@ -1,8 +1,9 @@
 import { useId, useState } from 'react';
 import { TaxPath } from '../charts/TaxPath.tsx';
 import { yearOf } from '../dataset/claim.ts';
+import { countryFileOf, zoneFileOf } from '../dataset/walk.ts';
 import { appliesIn, chinaReference, type TaxOption, taxOptions } from '../policy/taxOptions.ts';
-import { ClaimLine } from './ClaimLine.tsx';
+import { BriefClaim } from './ClaimLine.tsx';
 import { useAtlas, useZone } from './context.ts';
 import { Subheading } from './Subheading.tsx';
 import { TaxReckoning } from './TaxReckoning.tsx';
@@ -44,6 +45,8 @@ export function TaxPanel() {
   const rates = ratesOf(option, start, standard);
   const applies = appliesIn(option, start);
   const levels = ['zone', 'host'] as const;
+  const file = option.level === 'zone' ? zoneFileOf(zone) : countryFileOf(country);
+  const at = `${file}: facts.incomeTaxHoliday.${option.item}`;
   return (
     <div className="tax-panel">
       <Subheading>{t('tax.heading')}</Subheading>
@@ -125,9 +128,7 @@ export function TaxPanel() {
           year: t('tax.profitYear'),
           percent: (value) => format.percent(value),
         }}
-        caption={
-          <ClaimLine claim={option.claim} at={() => `${option.level}: ${option.item}`} brief />
-        }
+        caption={<BriefClaim claim={option.claim} at={() => at} />}
       />
       <TaxReckoning option={option} startYear={start} standard={standard} />
     </div>

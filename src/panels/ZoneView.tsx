@@ -63,7 +63,7 @@ export function ZoneView({ bundle, level, lead = (figures) => figures }: ZoneVie
       )}
       {sections.map((section) => (
         <section key={section} id={section} className={`section ${section}`}>
-          <Heading>{t(`sections.${section}`)}</Heading>
+          <Heading className="section-title">{t(`sections.${section}`)}</Heading>
           {body[section]}
         </section>
       ))}

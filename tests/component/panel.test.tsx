@@ -39,7 +39,7 @@ describe('the panel of a zone', () => {
     expect(await row('Founded')).toHaveTextContent(
       'Founded20051 also 20063 self-reportedWhy the first: The paper is nearer to the event.',
     );
-    expect(await row('Planned area')).toHaveTextContent(/2,000 ha.*2018.*Other dates 400 ha.*2006/);
+    expect(await row('Planned area')).toHaveTextContent(/2,000 ha.*2018.*Other dates 2006 400 ha/);
     expect(await row('Price or rent')).toHaveTextContent(
       'not establishedLooked for: Price of plots',
     );
