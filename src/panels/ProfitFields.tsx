@@ -40,7 +40,6 @@ export function ProfitFields({ profits, onChange }: ProfitFieldsProps) {
         <fieldset className="profits">
           <legend className="visually-hidden">{t('tax.profits')}</legend>
           {profits.map((profit, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a profit year is its place in the list
             <label key={i}>
               {i + 1}
               <input
