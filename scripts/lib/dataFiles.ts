@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type AtlasIndex,
@@ -29,12 +29,8 @@ export function dataFilesOf(dataset: Dataset, edition: Edition): DataFiles {
   };
 }
 
-/** Writes the data files into a folder that the site serves; outlines keep their own licence and stay apart. */
-export function writeDataFiles(
-  { index, bundles, overview }: DataFiles,
-  dataDir: string,
-  out: string,
-): void {
+/** Writes the pages' data files into a folder that the site serves. */
+export function writeDataFiles({ index, bundles, overview }: DataFiles, out: string): void {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(join(out, 'zones'), { recursive: true });
   writeFileSync(join(out, 'index.json'), JSON.stringify(index));
@@ -42,6 +38,4 @@ export function writeDataFiles(
   for (const [id, bundle] of bundles) {
     writeFileSync(join(out, 'zones', `${id}.json`), JSON.stringify(bundle));
   }
-  const outlines = join(dataDir, 'footprints.geojson');
-  if (existsSync(outlines)) copyFileSync(outlines, join(out, 'footprints.geojson'));
 }

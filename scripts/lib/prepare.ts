@@ -1,6 +1,7 @@
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { type BasemapPlace, buildBasemap } from '../basemap/basemap.ts';
 import { type DataFiles, dataFilesOf, writeDataFiles } from './dataFiles.ts';
+import { writeExports } from './exports.ts';
 import { formatFault, loadDataset } from './loadDataset.ts';
 import type { Settings } from './settings.ts';
 
@@ -23,7 +24,8 @@ export async function prepare({ data, edition }: Settings): Promise<DataFiles> {
     process.exit(1);
   }
   const files = dataFilesOf(dataset, edition);
-  writeDataFiles(files, data, 'public/data');
+  writeDataFiles(files, 'public/data');
+  writeExports(dataset, edition, data, 'public/data');
   await buildBasemap({
     out: 'public/basemap',
     places: basemapPlaces(dataset),

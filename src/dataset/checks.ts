@@ -12,6 +12,13 @@ import { idsResolve, leftOutOnce, nothingUnused } from './idChecks.ts';
 import type { Fault } from './parse.ts';
 import { type Quantity, question } from './questions.ts';
 import type { TaxSchedule, Zone } from './schema.ts';
+import {
+  transferActorsTakePart,
+  transferFactsResolve,
+  transferOutcomesRest,
+  transferPapersCited,
+  transferSourcesBear,
+} from './transferChecks.ts';
 import { claimsOf, factsOf, zoneFileOf } from './walk.ts';
 
 /** What the checks need to know of the world beside the dataset. */
@@ -205,4 +212,9 @@ export const checks: readonly Check[] = [
   rivalsExplained,
   moneyHasItsYear,
   itemsLabelled,
+  transferFactsResolve,
+  transferActorsTakePart,
+  transferSourcesBear,
+  transferPapersCited,
+  transferOutcomesRest,
 ];

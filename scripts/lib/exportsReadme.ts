@@ -1,0 +1,37 @@
+import type { Edition } from '../../src/dataset/bundle.ts';
+import type { PackedFile } from '../../src/dataset/exports/dataPackage.ts';
+
+/** The page that goes with the open data files: what they are, licence, citation, caveats. */
+export function readme(files: readonly PackedFile[], { version, date }: Edition): string {
+  const rows = files.map(({ path, description }) => `| \`${path}\` | ${description} |`).join('\n');
+  return `# Park Atlas: the data
+
+Version ${version}, ${date}. Sourced claims on the seven China–Southeast Asia economic and trade cooperation zones that Song, Liu, Liu and Wuzhati analysed (J. Geogr. Sci. 28(9), 2018, doi 10.1007/s11442-018-1526-5), their five host countries and China's reference regime.
+
+| file | what it holds |
+| --- | --- |
+${rows}
+| \`datapackage.json\` | description of all files (Data Package v2) with fields, sizes and SHA-256 |
+
+## Licence
+
+CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/). The outlines in \`footprints.geojson\` are under ODbL 1.0, © OpenStreetMap contributors, by way of AidData (ODC-By 1.0).
+
+## How to cite
+
+Park Atlas contributors (${date.slice(0, 4)}). Park Atlas. Version ${version}, ${date}.
+
+Better still, cite the source of the value that you use: each row names it.
+
+## What to know before you use it
+
+- A row of \`facts.csv\` is one **claim**: one source's statement of a value. Several rows can answer one question. \`preferred\` is true for the one that the atlas shows first; \`disputed\` says that claims disagree about one date. Do not sum or average over rows without looking.
+- \`as_of\` is the date of the thing, not of the report. Rules have \`valid_from\` and \`valid_to\`.
+- Money is in the currency and of the year of its source, never adjusted. Areas are hectares; where a figure was converted, \`note\` keeps the source's own.
+- A figure is in \`value_min\` and \`value_max\`, which are equal unless the source gives a range. “over 50” is 50 with the qualifier *over*.
+- \`source_kind\` tells whose word it is: *zone* is the zone's own developer and *state press* speaks in a like cause; treat both as self-reported.
+- What is missing is in \`not-established.csv\`. An absent row is not a zero.
+- Positions carry their precision: a *district* point may be many kilometres from the zone.
+- Tables are CSV after RFC 4180 in UTF-8 **with a byte order mark**, since Excel takes them for another encoding without one; Chinese, Thai, Lao and Khmer then open intact. A text that begins with \`=\`, \`+\`, \`-\` or \`@\` is led by an apostrophe, so that no spreadsheet runs it as a formula.
+`;
+}

@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import { check } from '@placemarkio/check-geojson';
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { exportsOf, subjectsOf } from '../../../scripts/lib/exports.ts';
+import { loadDataset } from '../../../scripts/lib/loadDataset.ts';
+import { type Column, toCsv } from '../../../src/dataset/exports/csv.ts';
+import { dataPackage } from '../../../src/dataset/exports/dataPackage.ts';
+import { factsOf } from '../../../src/dataset/walk.ts';
+
+const { dataset } = loadDataset('data');
+const edition = { version: '0.1.0', date: '2026-11-24' };
+const files = new Map(exportsOf(dataset, edition).map((file) => [file.path, file]));
+const text = (path: string) => files.get(path)?.content ?? '';
+const rows = (path: string) =>
+  z.array(z.record(z.string(), z.string())).parse(parse(text(path), { columns: true, bom: true }));
+
+describe('facts.csv', () => {
+  it('has a row for each claim of each fact', () => {
+    const claims = [...factsOf(dataset)].flatMap(({ fact }) => fact.claims);
+    expect(rows('facts.csv')).toHaveLength(claims.length);
+  });
+
+  it('marks one preferred claim a fact', () => {
+    const preferred = rows('facts.csv').filter((row) => row.preferred === 'true');
+    expect(preferred).toHaveLength([...factsOf(dataset)].length);
+  });
+
+  it('keeps the figure, unit, date and source of a claim', () => {
+    const row = rows('facts.csv').find(
+      (r) => r.subject === 'ID' && r.question === 'standardIncomeTax' && r.preferred === 'true',
+    );
+    expect(row).toMatchObject({ value_min: '22', value_max: '22', unit: '%', valid_from: '2020' });
+    expect(row?.source_url).toMatch(/^https?:/);
+  });
+
+  it('begins with the mark that Excel needs, and keeps Chinese intact', () => {
+    expect(text('facts.csv').startsWith('\uFEFFsubject,')).toBe(true);
+    expect(rows('facts.csv').some((row) => /第一种植园/.test(row.value_zh ?? ''))).toBe(true);
+  });
+});
+
+describe('participations.csv and not-established.csv', () => {
+  it('have a row for each claim on an organisation, and for each open question', () => {
+    const claims = dataset.zones.flatMap((zone) => zone.participations.flatMap((p) => p.claims));
+    expect(rows('participations.csv')).toHaveLength(claims.length);
+    const open = subjectsOf(dataset).flatMap(({ facts }) =>
+      Object.values(facts).filter((answer) => answer && 'notEstablished' in answer),
+    );
+    expect(rows('not-established.csv')).toHaveLength(open.length);
+  });
+
+  it('keep names in the host languages', () => {
+    const names = rows('participations.csv').map((row) => row.name_zh);
+    expect(names).toContain('华立集团');
+  });
+});
+
+describe('zones.geojson', () => {
+  it('is GeoJSON with a point a site, in the order longitude, latitude', () => {
+    const json = check(text('zones.geojson'));
+    const features = json.type === 'FeatureCollection' ? json.features : [];
+    expect(features).toHaveLength(dataset.zones.flatMap((zone) => zone.sites).length);
+    for (const { geometry, properties } of features) {
+      const [lon = 0, lat = 90] = geometry?.type === 'Point' ? geometry.coordinates : [];
+      expect(lon).toBeGreaterThan(90);
+      expect(Math.abs(lat)).toBeLessThan(25);
+      expect(properties?.name_local).toMatch(/\S/);
+    }
+  });
+});
+
+describe('sources', () => {
+  const ids = [...dataset.sources.keys()];
+
+  it('are all in the BibTeX file, under their ids, with Chinese titles whole', () => {
+    const bib = text('sources.bib');
+    const keys = [...bib.matchAll(/^@\w+\{([^,]+),/gm)].map(([, key]) => key);
+    expect(keys.toSorted()).toEqual(ids.toSorted());
+    const chinese = [...dataset.sources.values()].find(({ language }) => language === 'zh');
+    const sign = /[\u4e00-\u9fff]{2}/.exec(chinese?.title ?? '')?.[0];
+    expect(bib).toContain(sign);
+  });
+
+  it('are all in the RIS and CSL files', () => {
+    expect(text('sources.ris').match(/^TY {2}- /gm)).toHaveLength(ids.length);
+    const csl = z.array(z.object({ id: z.string() })).parse(JSON.parse(text('sources.csl.json')));
+    expect(csl.map(({ id }) => id)).toEqual(ids);
+  });
+});
+
+describe('atlas.json', () => {
+  it('holds everything, without the marks of where it was entered from', () => {
+    const atlas = z.object({ zones: z.array(z.object({ id: z.string() })) }).loose();
+    expect(atlas.parse(JSON.parse(text('atlas.json'))).zones).toHaveLength(dataset.zones.length);
+    expect(text('atlas.json')).not.toContain('"evidence"');
+  });
+});
+
+describe('datapackage.json', () => {
+  it('describes each file with its size, hash and fields', () => {
+    const packed = [...files.values()].map(({ content, ...file }) => ({
+      ...file,
+      bytes: Buffer.byteLength(content),
+      sha256: createHash('sha256').update(content).digest('hex'),
+    }));
+    const { resources, $schema } = dataPackage(packed, edition);
+    expect($schema).toBe('https://datapackage.org/profiles/2.0/datapackage.json');
+    for (const { path, bytes, hash, schema } of resources) {
+      expect(bytes).toBe(Buffer.byteLength(text(path)));
+      expect(hash).toBe(`sha256:${createHash('sha256').update(text(path)).digest('hex')}`);
+      if (!path.endsWith('.csv')) continue;
+      const head = Object.keys(rows(path)[0] ?? {});
+      expect(schema?.fields.map(({ name }) => name)).toEqual(head);
+    }
+    expect(resources.map(({ name }) => name)).toEqual([...new Set(resources.map((r) => r.name))]);
+  });
+});
+
+describe('toCsv', () => {
+  const columns: Column<readonly [string, number]>[] = [
+    { name: 'text', type: 'string', description: '', cell: ([a]) => a },
+    { name: 'number', type: 'number', description: '', cell: ([, b]) => b },
+  ];
+
+  it('is read back by another program as it was written, whatever the text', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.string({ unit: 'grapheme', minLength: 1 }), fc.integer())),
+        (table) => {
+          const read = z
+            .array(z.array(z.string()))
+            .parse(parse(toCsv(columns, table), { bom: true, from: 2 }));
+          expect(read).toEqual(
+            table.map(([a, b]) => [/^[=+\-@\t\r]/.test(a) ? `'${a}` : a, String(b)]),
+          );
+        },
+      ),
+    );
+  });
+
+  it('disarms formulas and leaves numbers alone', () => {
+    expect(toCsv(columns, [['=SUM(A1)', -5]])).toContain("'=SUM(A1),-5");
+  });
+});
