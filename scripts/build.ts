@@ -8,7 +8,8 @@ import { prepare } from './lib/prepare.ts';
 import { readSettings } from './lib/settings.ts';
 
 // Builds the site into dist/: data files and basemap, then the bundle, then every page written in full.
-const files = await prepare(readSettings());
+const settings = readSettings();
+const files = await prepare(settings);
 await build({ logLevel: 'warn' });
 
 const template = readFileSync('dist/index.html', 'utf8');
@@ -17,6 +18,9 @@ for (const address of pages) {
   const { page, lang } = address;
   const dir = join('dist', pathOf(page, lang));
   mkdirSync(dir, { recursive: true });
-  writeFileSync(join(dir, 'index.html'), renderPage({ template, address, ...files }));
+  writeFileSync(
+    join(dir, 'index.html'),
+    renderPage({ template, address, site: settings.site, ...files }),
+  );
 }
 console.log(`${pages.length} pages written to dist/`);

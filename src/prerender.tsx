@@ -5,6 +5,7 @@ import type { AtlasIndex, ZoneBundle } from './dataset/bundle.ts';
 import type { Overview } from './dataset/overview.ts';
 import { en, type Messages } from './i18n/en.ts';
 import { zh } from './i18n/zh.ts';
+import { atlasJsonLd, zoneJsonLd } from './jsonLd.ts';
 import { AtlasPage } from './pages/AtlasPage.tsx';
 import { DataPage } from './pages/DataPage.tsx';
 import { ZonePage } from './pages/ZonePage.tsx';
@@ -27,6 +28,8 @@ export interface PageSource {
   readonly index: AtlasIndex;
   readonly bundles: ReadonlyMap<string, ZoneBundle>;
   readonly overview: Overview;
+  /** Address under which the site will be found, ending in a slash, where the build was told. */
+  readonly site?: string | undefined;
 }
 
 /** The page of an address, with its title. */
@@ -55,11 +58,12 @@ export function renderPage(source: PageSource): string {
   const page = pageOf(source, text);
   const body = renderToString(<App atlas={atlas}>{page.content}</App>);
   const title = `${page.title} · ${text.site.name}`;
+  const { description } = text.site;
   return template
     .replaceAll(/(src|href)="\.\//g, `$1="${address.root}`)
     .replace('<html lang="en">', `<html lang="${htmlLanguage[address.lang]}">`)
     .replace(/<title>.*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
-    .replace('<!--head-->', () => head(address, text.site.description))
+    .replace('<!--head-->', () => head(source, description, title))
     .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`)
     .replace(
       '<!--data-->',
@@ -68,13 +72,40 @@ export function renderPage(source: PageSource): string {
     );
 }
 
-/** Description and the other languages of a page. */
-function head({ page, root }: Address, description: string): string {
+/** Description, other languages and, where a page is a dataset, its description for search engines. */
+function head(source: PageSource, description: string, name: string): string {
+  const { page, root } = source.address;
   const alternates = languages.map(
     (lang) =>
       `<link rel="alternate" hreflang="${htmlLanguage[lang]}" href="${root}${pathOf(page, lang)}" />`,
   );
-  return [`<meta name="description" content="${escapeHtml(description)}" />`, ...alternates].join(
-    '\n    ',
-  );
+  const about = describe(source, description, name);
+  return [
+    `<meta name="description" content="${escapeHtml(description)}" />`,
+    ...alternates,
+    ...(about
+      ? [`<script type="application/ld+json">${escapeJson(JSON.stringify(about))}</script>`]
+      : []),
+  ].join('\n    ');
+}
+
+function describe(
+  { address, index, bundles, site }: PageSource,
+  description: string,
+  name: string,
+) {
+  const { page, lang, root } = address;
+  const { edition } = index;
+  const base = site ?? root;
+  const described = {
+    lang,
+    name,
+    description,
+    url: `${base}${pathOf(page, lang)}`,
+    dataUrl: `${base}data/`,
+    edition,
+  };
+  if (page.kind === 'data') return atlasJsonLd(described, index);
+  const bundle = page.kind === 'zone' ? bundles.get(page.id) : undefined;
+  return bundle && zoneJsonLd(described, bundle);
 }

@@ -1,24 +1,14 @@
-import { Cite, plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-ris';
+import { bibtexOf } from '../../src/dataset/exports/bibtex.ts';
+import { type CslItem, cslOf } from '../../src/dataset/exports/csl.ts';
+import { risOf } from '../../src/dataset/exports/ris.ts';
 import type { Source } from '../../src/dataset/schema.ts';
 
-// Titles are in many scripts, and our ids are what the tables name.
-const { format } = plugins.config.get('@bibtex');
-format.asciiOnly = false;
-format.useIdAsLabel = true;
-format.checkLabel = false;
-
-/** CSL-JSON without our own keys; an article's publisher is the paper it stood in. */
-export function cslOf({ kind, ...csl }: Source) {
-  const paper = csl.type.startsWith('article')
-    ? (csl['container-title'] ?? csl.publisher)
-    : undefined;
-  return { ...csl, keyword: kind, ...(paper && { 'container-title': paper }) };
-}
-
-/** The sources as BibTeX and as RIS. */
-export function bibliography(sources: Iterable<Source>): { bib: string; ris: string } {
-  const cite = new Cite([...sources].map(cslOf));
-  return { bib: cite.format('bibtex'), ris: cite.format('ris') };
+/** The sources as CSL-JSON, BibTeX and RIS. */
+export function bibliography(sources: Iterable<Source>): {
+  csl: CslItem[];
+  bib: string;
+  ris: string;
+} {
+  const csl = [...sources].map(cslOf);
+  return { csl, bib: csl.map(bibtexOf).join('\n'), ris: csl.map(risOf).join('\r\n') };
 }

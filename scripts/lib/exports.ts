@@ -3,37 +3,44 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition } from '../../src/dataset/bundle.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
-import { type Column, toCsv } from '../../src/dataset/exports/csv.ts';
-import { dataPackage, type PackedFile } from '../../src/dataset/exports/dataPackage.ts';
+import { toCsv } from '../../src/dataset/exports/csv.ts';
 import {
-  claimColumns,
-  claimRows,
-  missingColumns,
-  missingRows,
-  type Subject,
-} from '../../src/dataset/exports/facts.ts';
+  dataPackage,
+  type ForeignKey,
+  type PackedFile,
+} from '../../src/dataset/exports/dataPackage.ts';
+import { claimColumns, claimRows, type Subject } from '../../src/dataset/exports/facts.ts';
 import { zonesGeoJson } from '../../src/dataset/exports/geojson.ts';
+import { missingColumns, missingRows } from '../../src/dataset/exports/missing.ts';
 import {
   participationColumns,
   participationRows,
 } from '../../src/dataset/exports/participations.ts';
-import { bibliography, cslOf } from './bibliography.ts';
+import { bibliography } from './bibliography.ts';
 import { readme } from './exportsReadme.ts';
 import { schemaFiles } from './schemaFiles.ts';
 
 /** A file to write, before its size and hash are known. */
-interface Draft {
-  readonly path: string;
-  readonly description: string;
-  readonly mediatype: string;
-  readonly content: string;
-  readonly columns?: readonly Pick<Column<never>, 'name' | 'type' | 'description'>[];
-}
+type Draft = Omit<PackedFile, 'bytes' | 'sha256'> & { readonly content: string };
 
-/** Where a claim was entered from concerns those who keep the data, not those who use them. */
-const withoutEvidence = (key: string, value: unknown) =>
-  key === 'evidence' || key === '$schema' ? undefined : value;
-const json = (value: unknown) => `${JSON.stringify(value, withoutEvidence, 1)}\n`;
+const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
+/** Where a claim was entered from concerns those who keep the data; an item named so is an object and stays. */
+const forUsers = (key: string, value: unknown) =>
+  key === '$schema' || (key === 'evidence' && Array.isArray(value)) ? undefined : value;
+
+/** Every table names its sources by their ids. */
+const sourceKey: ForeignKey = {
+  fields: ['source'],
+  resource: 'sources-csl-json',
+  reference: ['id'],
+};
+
+/** The fields that every source has; CSL-JSON has more. */
+const sourceFields = (['id', 'type', 'title'] as const).map((name) => ({
+  name,
+  type: 'string' as const,
+  description: `The ${name} of a source, after CSL-JSON`,
+}));
 
 /** Zones by id and countries by code, as the tables name them. */
 export const subjectsOf = (dataset: Dataset): Subject[] => [
@@ -45,7 +52,7 @@ export const subjectsOf = (dataset: Dataset): Subject[] => [
 export function exportsOf(dataset: Dataset, edition: Edition): Draft[] {
   const subjects = subjectsOf(dataset);
   const sources = [...dataset.sources.values()];
-  const { bib, ris } = bibliography(sources);
+  const { csl, bib, ris } = bibliography(sources);
   const csv = 'text/csv';
   return [
     {
@@ -54,9 +61,14 @@ export function exportsOf(dataset: Dataset, edition: Edition): Draft[] {
       mediatype: csv,
       content: toCsv(
         claimColumns,
-        claimRows(subjects, (id) => dataset.sources.get(id)),
+        claimRows(subjects, {
+          source: (id) => dataset.sources.get(id),
+          place: (id) => dataset.places.get(id),
+        }),
       ),
       columns: claimColumns,
+      primaryKey: ['id'],
+      foreignKeys: [sourceKey],
     },
     {
       path: 'participations.csv',
@@ -64,6 +76,8 @@ export function exportsOf(dataset: Dataset, edition: Edition): Draft[] {
       mediatype: csv,
       content: toCsv(participationColumns, participationRows(dataset.zones, dataset)),
       columns: participationColumns,
+      primaryKey: ['id'],
+      foreignKeys: [sourceKey],
     },
     {
       path: 'not-established.csv',
@@ -71,6 +85,7 @@ export function exportsOf(dataset: Dataset, edition: Edition): Draft[] {
       mediatype: csv,
       content: toCsv(missingColumns, missingRows(subjects)),
       columns: missingColumns,
+      primaryKey: ['subject', 'question'],
     },
     {
       path: 'zones.geojson',
@@ -82,22 +97,28 @@ export function exportsOf(dataset: Dataset, edition: Edition): Draft[] {
       path: 'atlas.json',
       description: 'The whole dataset',
       mediatype: 'application/json',
-      content: json({
-        edition,
-        zones: dataset.zones,
-        countries: [...dataset.countries.values()],
-        organisations: [...dataset.organisations.values()],
-        places: [...dataset.places.values()],
-        sources,
-        paper: dataset.paper,
-        exchangeRates: dataset.exchangeRates,
-      }),
+      content: JSON.stringify(
+        {
+          edition,
+          zones: dataset.zones,
+          countries: [...dataset.countries.values()],
+          organisations: [...dataset.organisations.values()],
+          places: [...dataset.places.values()],
+          sources,
+          paper: dataset.paper,
+          exchangeRates: dataset.exchangeRates,
+        },
+        forUsers,
+        1,
+      ),
     },
     {
       path: 'sources.csl.json',
       description: 'Sources as CSL-JSON',
       mediatype: 'application/vnd.citationstyles.csl+json',
-      content: json(sources.map(cslOf)),
+      content: json(csl),
+      columns: sourceFields,
+      primaryKey: ['id'],
     },
     {
       path: 'sources.bib',
@@ -115,11 +136,9 @@ export function exportsOf(dataset: Dataset, edition: Edition): Draft[] {
       path: 'schema.json',
       description: 'The form of the data files, as JSON Schemas by file',
       mediatype: 'application/schema+json',
-      content: `${JSON.stringify(
-        Object.fromEntries(schemaFiles().map(({ name, json }) => [name, JSON.parse(json)])),
-        null,
-        1,
-      )}\n`,
+      content: json(
+        Object.fromEntries(schemaFiles().map((file) => [file.name, JSON.parse(file.json)])),
+      ),
     },
   ];
 }

@@ -25,13 +25,16 @@ Better still, cite the source of the value that you use: each row names it.
 
 ## What to know before you use it
 
-- A row of \`facts.csv\` is one **claim**: one source's statement of a value. Several rows can answer one question. \`preferred\` is true for the one that the atlas shows first; \`disputed\` says that claims disagree about one date. Do not sum or average over rows without looking.
+- A row of \`facts.csv\` is one **claim**: one source's statement of a value. Several rows can answer one question. \`preferred\` is true for the one that the atlas shows first; \`disputed\` says that claims disagree about one date, \`rival\` that this one disagrees with the preferred. \`id\` tells rows apart within one version. Do not sum or average over rows without looking.
 - \`as_of\` is the date of the thing, not of the report. Rules have \`valid_from\` and \`valid_to\`.
 - Money is in the currency and of the year of its source, never adjusted. Areas are hectares; where a figure was converted, \`note\` keeps the source's own.
-- A figure is in \`value_min\` and \`value_max\`, which are equal unless the source gives a range. “over 50” is 50 with the qualifier *over*.
+- A figure is in \`value_min\` and \`value_max\`, which are equal unless the source gives a range. “over 50” is 50 with the qualifier *over*. Dates and sentences are in \`value\`, tax schedules, tenures and rules on foreign staff too, as one line, and whole in \`value_json\`.
+- \`participations.csv\` has a row for each claim on what an organisation does, and one for each claim on its share, in \`share_percent\`. Every claim of the atlas is a row of these two tables.
+- Dates are as exact as their source: \`2016\`, \`2016-05\` or \`2016-05-29\`. Excel may show the middle form as a date of its own; import the column as text where that matters.
 - \`source_kind\` tells whose word it is: *zone* is the zone's own developer and *state press* speaks in a like cause; treat both as self-reported.
 - What is missing is in \`not-established.csv\`. An absent row is not a zero.
 - Positions carry their precision: a *district* point may be many kilometres from the zone.
-- Tables are CSV after RFC 4180 in UTF-8 **with a byte order mark**, since Excel takes them for another encoding without one; Chinese, Thai, Lao and Khmer then open intact. A text that begins with \`=\`, \`+\`, \`-\` or \`@\` is led by an apostrophe, so that no spreadsheet runs it as a formula.
+- Tables are CSV after RFC 4180 in UTF-8 **with a byte order mark**, since Excel takes them for another encoding without one; Chinese, Thai, Lao and Khmer then open intact. A text that begins with \`=\`, \`+\`, \`-\`, \`@\` (or their wide forms) is led by an apostrophe, so that no spreadsheet runs it as a formula; figures never are.
+- \`sources.bib\` is BibLaTeX in UTF-8, with \`year\` for classic BibTeX; use biber, pandoc or a reference manager. Keys are the source ids of the tables.
 `;
 }

@@ -7,13 +7,13 @@ import type { Edition } from '../../src/dataset/bundle.ts';
 export interface Settings {
   /** The dataset folder. */
   readonly data: string;
+  /** Address under which the site will be found, ending in a slash; absolute links need it. */
+  readonly site?: string | undefined;
   readonly edition: Edition;
 }
 
 const packageSchema = z.object({ version: z.string() });
-const repositorySchema = z
-  .url({ protocol: /^https?$/ })
-  .transform((url) => url.replace(/\/+$/, ''));
+const address = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
 
 /** The day of the build; `SOURCE_DATE_EPOCH` (seconds) makes builds repeatable. */
 function today(): string {
@@ -24,20 +24,27 @@ function today(): string {
 
 /**
  * Reads `--data DIR` and `--repository URL` (or `PARK_ATLAS_REPOSITORY`), the address under which the
- * dataset's files can be edited. Throws where the address is none.
+ * dataset's files can be corrected, and `--site URL` (or `PARK_ATLAS_SITE`), the address under which the site
+ * will be found. Throws where an address is none.
  */
 export function readSettings(): Settings {
   const { values } = parseArgs({
-    options: { data: { type: 'string' }, repository: { type: 'string' } },
+    options: {
+      data: { type: 'string' },
+      repository: { type: 'string' },
+      site: { type: 'string' },
+    },
   });
   const { version } = packageSchema.parse(JSON.parse(readFileSync('package.json', 'utf8')));
   const repository = values.repository ?? process.env.PARK_ATLAS_REPOSITORY;
+  const site = values.site ?? process.env.PARK_ATLAS_SITE;
   return {
+    ...(site && { site: `${address.parse(site)}/` }),
     data: values.data ?? 'data',
     edition: {
       version,
       date: today(),
-      ...(repository && { repository: repositorySchema.parse(repository) }),
+      ...(repository && { repository: address.parse(repository) }),
     },
   };
 }

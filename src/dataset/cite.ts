@@ -1,4 +1,7 @@
 import type { Edition } from './bundle.ts';
+import { bibtexOf } from './exports/bibtex.ts';
+import type { CslItem } from './exports/csl.ts';
+import { risOf } from './exports/ris.ts';
 
 /** What is cited: the atlas, a zone of it, or one value in a zone. */
 export interface Cited {
@@ -24,39 +27,25 @@ export function citeAsText(cited: Cited, lang: 'en' | 'zh'): string {
     : `${AUTHOR} (${year}). ${titleOf(cited, lang)}. Version ${version}, ${date}. ${cited.url}`;
 }
 
-/** Signs that mean something to BibTeX; braces keep the capitals of a title. */
-const escapeTex = (text: string) =>
-  text.replace(/[\\{}]/g, '').replace(/[&%$#_]/g, (sign) => `\\${sign}`);
+/** A key that differs from value to value: `park-atlas-2026-zones-rayong-employment`. */
+function keyOf({ url, edition }: Cited): string {
+  const { pathname, hash } = new URL(url);
+  const words = `${pathname}${hash}`.match(/[A-Za-z0-9]+/g) ?? [];
+  return ['park-atlas', edition.date.slice(0, 4), ...words].join('-');
+}
+
+const itemOf = (cited: Cited): CslItem => ({
+  id: keyOf(cited),
+  type: 'dataset',
+  title: titleOf(cited, 'en'),
+  author: [{ literal: AUTHOR }],
+  issued: { 'date-parts': [cited.edition.date.split('-').map(Number)] },
+  version: cited.edition.version,
+  URL: cited.url,
+});
 
 /** A citation as a BibTeX entry. */
-export function citeAsBibtex(cited: Cited): string {
-  const { version, date } = cited.edition;
-  return [
-    `@misc{parkatlas${date.slice(0, 4)},`,
-    `  author = {{${AUTHOR}}},`,
-    `  title = {{${escapeTex(titleOf(cited, 'en'))}}},`,
-    `  year = {${date.slice(0, 4)}},`,
-    `  version = {${version}},`,
-    `  url = {${cited.url.replace(/[{}\\]/g, '')}},`,
-    `  urldate = {${date}}`,
-    '}',
-    '',
-  ].join('\n');
-}
+export const citeAsBibtex = (cited: Cited): string => bibtexOf(itemOf(cited));
 
 /** A citation as a RIS record. */
-export function citeAsRis(cited: Cited): string {
-  const { version, date } = cited.edition;
-  const line = (text: string) => text.replace(/[\r\n]+/g, ' ');
-  return [
-    'TY  - DATA',
-    `AU  - ${AUTHOR}`,
-    `TI  - ${line(titleOf(cited, 'en'))}`,
-    `PY  - ${date.slice(0, 4)}`,
-    `DA  - ${date.replaceAll('-', '/')}`,
-    `ET  - ${version}`,
-    `UR  - ${line(cited.url)}`,
-    'ER  - ',
-    '',
-  ].join('\r\n');
-}
+export const citeAsRis = (cited: Cited): string => risOf(itemOf(cited));

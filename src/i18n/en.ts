@@ -65,8 +65,6 @@ export const en = {
     close: 'Close',
     page: 'Full page',
     copyLink: 'Copy link',
-    copied: 'Link copied',
-    copyFailed: 'Copy this link',
     print: 'Print',
     back: 'Back to the atlas',
     sections: 'Sections',
@@ -74,7 +72,8 @@ export const en = {
     failed: 'The facts of {{zone}} could not be fetched.',
     failedWhy: 'What happened: {{reason}}.',
     retry: 'Try again',
-    tally: '{{claims}} sourced claims · {{disputed}} disputed · {{missing}} not established',
+    tally:
+      '{{claims}} sourced claims · of the facts {{disputed}} disputed, {{selfReported}} self-reported, {{old}} old · {{missing}} not established',
     position: 'Position',
     sites: 'Sites',
     localName: 'Name in the host language',
@@ -234,6 +233,18 @@ export const en = {
     embed: 'The embed setting “{{value}}” is not one.',
     lang: 'There is no language “{{value}}”; you read English.',
     dismiss: 'Dismiss',
+  },
+  copy: { button: 'Copy', done: 'Copied', refused: 'Copy this' },
+  cite: {
+    button: 'Cite',
+    heading: 'Cite this',
+    text: 'Text',
+    better: 'For a single value, cite its source too: its number leads to it.',
+  },
+  download: {
+    button: 'Download',
+    selection: 'Download these as CSV',
+    failed: 'The facts could not be fetched: {{reason}}.',
   },
   tax: {
     heading: 'What it comes to',

@@ -65,8 +65,6 @@ export const zh = {
     close: '关闭',
     page: '完整页面',
     copyLink: '复制链接',
-    copied: '链接已复制',
-    copyFailed: '请复制此链接',
     print: '打印',
     back: '返回图集',
     sections: '栏目',
@@ -74,7 +72,8 @@ export const zh = {
     failed: '未能取得{{zone}}的资料。',
     failedWhy: '原因：{{reason}}。',
     retry: '重试',
-    tally: '{{claims}} 条有出处的陈述 · {{disputed}} 项有争议 · {{missing}} 项未查明',
+    tally:
+      '{{claims}} 条有出处的陈述 · 其中 {{disputed}} 项有争议，{{selfReported}} 项自述，{{old}} 项已旧 · {{missing}} 项未查明',
     position: '位置',
     sites: '场地',
     localName: '当地语言名称',
@@ -225,6 +224,18 @@ export const zh = {
     embed: '“{{value}}”不是有效的嵌入设置。',
     lang: '没有语言“{{value}}”；现显示中文。',
     dismiss: '知道了',
+  },
+  copy: { button: '复制', done: '已复制', refused: '请复制' },
+  cite: {
+    button: '引用',
+    heading: '引用方式',
+    text: '文本',
+    better: '引用单个数据时，请同时引用其来源：点击编号可至来源。',
+  },
+  download: {
+    button: '下载',
+    selection: '下载所列园区（CSV）',
+    failed: '未能取得资料：{{reason}}。',
   },
   tax: {
     heading: '折算结果',

@@ -1,3 +1,4 @@
+import { CiteButton } from '../panels/CiteButton.tsx';
 import { useAtlas } from '../panels/context.ts';
 
 /** Whose work this is, and under which terms. */
@@ -11,6 +12,9 @@ export function Footer() {
         <a href="https://doi.org/10.1007/s11442-018-1526-5" rel="noopener noreferrer">
           {t('site.source')}
         </a>
+      </p>
+      <p>
+        <CiteButton />
       </p>
       <p>
         {t('footer.licence')} {t('footer.basemap')} {t('footer.outlines')}

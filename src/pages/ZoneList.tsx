@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react';
 import type { ZoneSummary } from '../dataset/bundle.ts';
 import { useAtlas, useAtlasState } from '../panels/context.ts';
+import { DownloadButton } from '../panels/DownloadButton.tsx';
 import { pathOf } from '../state/address.ts';
 
 /** A click that the page may answer itself; others (new tab, new window) are the browser's. */
@@ -37,6 +38,11 @@ export function ZoneList({ zones }: { zones: readonly ZoneSummary[] }) {
           <ZoneItem key={zone.id} zone={zone} />
         ))}
       </ul>
+      {zones.length > 0 && (
+        <p className="list-actions">
+          <DownloadButton zones={zones.map(({ id }) => id)} name={t('download.selection')} />
+        </p>
+      )}
     </div>
   );
 }

@@ -1,5 +1,9 @@
+import type { ZoneSummary } from '../dataset/bundle.ts';
 import { isSelfReported } from '../dataset/provenance.ts';
+import { isQuestionKey, question } from '../dataset/questions.ts';
 import type { Cited, Source } from '../dataset/schema.ts';
+import type { Language } from '../state/view.ts';
+import { CiteButton } from './CiteButton.tsx';
 import { CorrectionLink } from './CorrectionLink.tsx';
 import { useAtlas } from './context.ts';
 import { cslDate, issued } from './sourceText.ts';
@@ -12,7 +16,7 @@ interface NoteTextProps {
 
 /** Everything that says where a value comes from. */
 export function NoteText({ claim, source, at }: NoteTextProps) {
-  const { t, format, lang } = useAtlas();
+  const { t, format, lang, index } = useAtlas();
   const { title, language, URL: url, kind } = source;
   const when = format.when(claim);
   const date = issued(source);
@@ -40,7 +44,31 @@ export function NoteText({ claim, source, at }: NoteTextProps) {
         {t('facts.read', { date: format.date(cslDate(source.accessed)) })}
         {!url && ` · ${t('facts.noLink')}`}
       </span>
-      <CorrectionLink at={at} />
+      <span className="note-actions">
+        <CiteButton part={partOf(at, lang, index.zones)} hash={hashOf(at)} />
+        <CorrectionLink at={at} />
+      </span>
     </>
   );
+}
+
+/** Zone or country and question of a claim, from where it stands, e.g. `zones/rayong.json: facts.tenants…`. */
+function placeOf(at: string) {
+  const [, folder, id, key = ''] =
+    /^(zones|countries)\/([a-z-]+)\.json: facts\.(\w+)/.exec(at) ?? [];
+  return { folder, id, key: isQuestionKey(key) ? key : undefined };
+}
+
+/** What a single value is called in a citation. */
+function partOf(at: string, lang: Language, zones: readonly ZoneSummary[]): string {
+  const { id, key } = placeOf(at);
+  const zone = zones.find((z) => z.id === id)?.names.short[lang];
+  return [zone ?? id?.toUpperCase(), key && question(key).label[lang]].filter(Boolean).join(': ');
+}
+
+/** The anchor of a value's row. */
+function hashOf(at: string): string {
+  const { folder, key } = placeOf(at);
+  if (key === undefined) return '#participants';
+  return folder === 'zones' ? `#${key}` : `#host-${key}`;
 }

@@ -2,6 +2,7 @@ import {
   type FocusEvent,
   type KeyboardEvent,
   type MouseEvent,
+  type PointerEvent,
   useId,
   useLayoutEffect,
   useRef,
@@ -41,6 +42,8 @@ export function SourceNote({ claim, at }: SourceNoteProps) {
   const [open, setOpen] = useState(false);
   const anchor = useRef<HTMLAnchorElement>(null);
   const note = useRef<HTMLSpanElement>(null);
+  /** Whether the note was there when a press began; keys follow the link at once, as focus shows the note. */
+  const wasShown = useRef(true);
   const id = useId();
   useLayoutEffect(() => {
     if (open && note.current && anchor.current) place(note.current, anchor.current);
@@ -50,11 +53,13 @@ export function SourceNote({ claim, at }: SourceNoteProps) {
   const number = numbers.get(claim.source);
   if (!source || number === undefined) return null;
 
+  const onPointerDown = ({ pointerType }: PointerEvent) => {
+    wasShown.current = pointerType !== 'touch' || open;
+  };
   const onClick = (event: MouseEvent) => {
     // On a touch screen nothing hovered first: the first tap shows the note, the second follows the link.
-    if (open) return;
-    event.preventDefault();
-    setOpen(true);
+    if (!wasShown.current) event.preventDefault();
+    wasShown.current = true;
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return;
@@ -70,7 +75,7 @@ export function SourceNote({ claim, at }: SourceNoteProps) {
     <span
       className="source-ref"
       onMouseEnter={() => setOpen(true)}
-      onMouseLeave={() => setOpen(false)}
+      onMouseLeave={() => note.current?.querySelector('dialog') ?? setOpen(false)}
       onFocus={() => setOpen(true)}
       onBlur={onBlur}
       onKeyDown={onKeyDown}
@@ -81,6 +86,7 @@ export function SourceNote({ claim, at }: SourceNoteProps) {
           href={`#source-${number}`}
           aria-label={t('facts.source', { number })}
           aria-describedby={open ? id : undefined}
+          onPointerDown={onPointerDown}
           onClick={onClick}
         >
           {number}

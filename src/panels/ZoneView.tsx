@@ -51,14 +51,16 @@ interface ZoneViewProps {
 export function ZoneView({ bundle, level, lead = (figures) => figures }: ZoneViewProps) {
   const { t } = useAtlas();
   const shown = useMemo(() => ({ bundle, numbers: numberSources(bundle), level }), [bundle, level]);
-  const { claims, disputed, notEstablished } = bundle.summary.tally;
+  const { claims, disputed, selfReported, old, notEstablished } = bundle.summary.tally;
   const Heading = `h${level}` as const;
   return (
     <ZoneContext value={shown}>
       {lead(
         <>
           <KeyFigures />
-          <p className="tally">{t('zone.tally', { claims, disputed, missing: notEstablished })}</p>
+          <p className="tally">
+            {t('zone.tally', { claims, disputed, selfReported, old, missing: notEstablished })}
+          </p>
         </>,
       )}
       {sections.map((section) => (

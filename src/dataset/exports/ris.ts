@@ -28,8 +28,7 @@ export function risOf(item: CslItem): string {
   const lines: readonly (readonly [string, string | undefined])[] = [
     ['ID', item.id],
     ...(item.author ?? []).map(
-      (name) =>
-        ['AU', 'literal' in name ? name.literal : `${name.family}, ${name.given}`] as const,
+      (name) => ['AU', 'literal' in name ? name.literal : `${name.family}, ${name.given}`] as const,
     ),
     ['TI', item.title],
     ['T2', item['container-title']],

@@ -27,16 +27,14 @@ describe('transfer checks', () => {
   });
 
   it('transferFactsResolve: pointers to nothing, in China’s file, the host’s and the zone’s', () => {
-    const faults = faultsOf(rules.transferFactsResolve, ({ zone, china }) => {
-      Object.assign(china, { facts: {} });
+    const faults = faultsOf(rules.transferFactsResolve, ({ zone }) => {
       const { revenue } = zone.transfers;
+      revenue.reference[0] = { question: 'incomeTaxHoliday', item: 'elsewhere' };
       revenue.host[0] = { question: 'vat', item: 'standard' };
       revenue.zone[0] = { question: 'incomeTaxHoliday', item: 'elsewhere' };
-      zone.transfers.talent.reference.pop();
-      Object.assign(zone.transfers.land, { reference: [] });
     });
     expect(faults).toEqual([
-      'transfers.revenue.reference[0]: “incomeTaxHoliday” is not asked there',
+      'transfers.revenue.reference[0]: “incomeTaxHoliday” has no item “elsewhere”',
       'transfers.revenue.host[0]: “vat” is not asked there',
       'transfers.revenue.zone[0]: “incomeTaxHoliday” has no item “elsewhere”',
     ]);

@@ -18,7 +18,14 @@ describe('a citation', () => {
   it('as BibTeX, with what TeX would take for a command escaped', () => {
     const entry = citeAsBibtex(cited);
     expect(entry).toContain('title = {{Rayong: jobs \\& wages\\_50\\%, Park Atlas}}');
+    expect(entry).toContain('date = {2026-11-24}');
     expect(entry.match(/\{/g)?.length).toBe(entry.match(/\}/g)?.length);
+  });
+
+  it('as BibTeX, under a key of its own', () => {
+    const key = (url: string) => /\{([^,]+),/.exec(citeAsBibtex({ ...cited, url }))?.[1];
+    expect(key(cited.url)).toBe('park-atlas-2026-zones-rayong-employment');
+    expect(key('https://example.org/')).toBe('park-atlas-2026');
   });
 
   it('as RIS, from type to end', () => {

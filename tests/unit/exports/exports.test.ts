@@ -8,7 +8,7 @@ import { exportsOf, subjectsOf } from '../../../scripts/lib/exports.ts';
 import { loadDataset } from '../../../scripts/lib/loadDataset.ts';
 import { type Column, toCsv } from '../../../src/dataset/exports/csv.ts';
 import { dataPackage } from '../../../src/dataset/exports/dataPackage.ts';
-import { factsOf } from '../../../src/dataset/walk.ts';
+import { claimsOf, factsOf } from '../../../src/dataset/walk.ts';
 
 const { dataset } = loadDataset('data');
 const edition = { version: '0.1.0', date: '2026-11-24' };
@@ -36,25 +36,67 @@ describe('facts.csv', () => {
     expect(row?.source_url).toMatch(/^https?:/);
   });
 
+  it('names the place at the other end of a distance, and the option of a tax holiday', () => {
+    const labels = rows('facts.csv')
+      .filter(({ question }) => question === 'connections' || question === 'incomeTaxHoliday')
+      .map((row) => row.item_label);
+    expect(labels).toContain('Laem Chabang Port');
+    expect(labels).toContain('Firms in the park');
+    expect(labels).not.toContain('');
+  });
+
+  it('tells a structured rule in one line, and whole as JSON beside it', () => {
+    const rules = rows('facts.csv').filter((row) => row.value_json !== '');
+    expect(rules.length).toBeGreaterThan(50);
+    for (const { value, value_json } of rules) {
+      expect(value).not.toMatch(/[{}]|undefined|NaN/);
+      expect(JSON.parse(value_json ?? '')).toHaveProperty('form');
+    }
+    const holiday = rules.find((row) => row.id === 'VN/incomeTaxHoliday/difficult-area/1');
+    expect(holiday?.value).toBe(
+      '2 years exempt, 4 years at 50 % of the rate, 17 % up to year 10, counted from first profit',
+    );
+  });
+
+  it('marks a rival only where the fact is disputed or its sources differ', () => {
+    const all = rows('facts.csv');
+    expect(all.filter((row) => row.rival === 'true').length).toBeGreaterThan(10);
+    expect(all.some((row) => row.rival === 'true' && row.preferred === 'true')).toBe(false);
+  });
+
   it('begins with the mark that Excel needs, and keeps Chinese intact', () => {
-    expect(text('facts.csv').startsWith('\uFEFFsubject,')).toBe(true);
+    expect(text('facts.csv').startsWith('\uFEFFid,')).toBe(true);
     expect(rows('facts.csv').some((row) => /第一种植园/.test(row.value_zh ?? ''))).toBe(true);
   });
 });
 
 describe('participations.csv and not-established.csv', () => {
   it('have a row for each claim on an organisation, and for each open question', () => {
-    const claims = dataset.zones.flatMap((zone) => zone.participations.flatMap((p) => p.claims));
-    expect(rows('participations.csv')).toHaveLength(claims.length);
+    const claims = rows('facts.csv').length + rows('participations.csv').length;
+    expect(claims).toBe([...claimsOf(dataset)].length);
     const open = subjectsOf(dataset).flatMap(({ facts }) =>
       Object.values(facts).filter((answer) => answer && 'notEstablished' in answer),
     );
     expect(rows('not-established.csv')).toHaveLength(open.length);
   });
 
+  it('keep the date and source of each share, and say what it is a share of', () => {
+    const shares = rows('participations.csv').filter((row) => row.share_percent !== '');
+    expect(shares).toHaveLength(
+      dataset.zones.flatMap((z) => z.participations.flatMap((p) => p.share?.claims ?? [])).length,
+    );
+    for (const row of shares) {
+      expect(row.source_title).not.toBe('');
+      expect(dataset.organisations.has(row.share_of ?? '')).toBe(true);
+    }
+  });
+
   it('keep names in the host languages', () => {
-    const names = rows('participations.csv').map((row) => row.name_zh);
+    const names = rows('participations.csv').flatMap((row) => [row.name_zh, row.name_local]);
     expect(names).toContain('华立集团');
+    for (const { names: of } of dataset.organisations.values()) {
+      if (of.local) expect(names).toContain(of.local.text);
+    }
   });
 });
 
@@ -63,11 +105,14 @@ describe('zones.geojson', () => {
     const json = check(text('zones.geojson'));
     const features = json.type === 'FeatureCollection' ? json.features : [];
     expect(features).toHaveLength(dataset.zones.flatMap((zone) => zone.sites).length);
-    for (const { geometry, properties } of features) {
+    for (const { geometry } of features) {
       const [lon = 0, lat = 90] = geometry?.type === 'Point' ? geometry.coordinates : [];
       expect(lon).toBeGreaterThan(90);
       expect(Math.abs(lat)).toBeLessThan(25);
-      expect(properties?.name_local).toMatch(/\S/);
+    }
+    const names = features.map(({ properties }) => properties?.name_local);
+    for (const script of [/\p{Script=Thai}/u, /\p{Script=Khmer}/u, /\p{Script=Lao}/u]) {
+      expect(names.some((name) => script.test(name))).toBe(true);
     }
   });
 });
@@ -115,7 +160,39 @@ describe('datapackage.json', () => {
       const head = Object.keys(rows(path)[0] ?? {});
       expect(schema?.fields.map(({ name }) => name)).toEqual(head);
     }
+    expect(resources.every((r) => r.$schema.includes('/2.0/'))).toBe(true);
     expect(resources.map(({ name }) => name)).toEqual([...new Set(resources.map((r) => r.name))]);
+  });
+});
+
+describe('the keys of the tables', () => {
+  const packed = [...files.values()].map((file) => ({ ...file, bytes: 0, sha256: '' }));
+  const { resources } = dataPackage(packed, edition);
+  const records = (path: string) =>
+    path.endsWith('.csv')
+      ? rows(path)
+      : z.array(z.record(z.string(), z.unknown())).parse(JSON.parse(text(path)));
+  const values = (path: string, fields: readonly string[]) =>
+    records(path).map((row) => JSON.stringify(fields.map((name) => row[name])));
+
+  it('tell every row from the others', () => {
+    const tables = resources.flatMap(({ path, schema }) => (schema ? [{ path, schema }] : []));
+    expect(tables).toHaveLength(4);
+    for (const { path, schema } of tables) {
+      const keys = values(path, schema.primaryKey ?? []);
+      expect(new Set(keys).size).toBe(keys.length);
+      expect(keys.some((key) => /""|null/.test(key))).toBe(false);
+    }
+  });
+
+  it('lead to rows that exist', () => {
+    for (const { path, schema } of resources) {
+      for (const { fields, reference } of schema?.foreignKeys ?? []) {
+        const other = resources.find(({ name }) => name === reference.resource);
+        const known = new Set(values(other?.path ?? '', reference.fields));
+        expect(values(path, fields).filter((key) => !known.has(key))).toEqual([]);
+      }
+    }
   });
 });
 
@@ -134,7 +211,7 @@ describe('toCsv', () => {
             .array(z.array(z.string()))
             .parse(parse(toCsv(columns, table), { bom: true, from: 2 }));
           expect(read).toEqual(
-            table.map(([a, b]) => [/^[=+\-@\t\r]/.test(a) ? `'${a}` : a, String(b)]),
+            table.map(([a, b]) => [/^[=+\-@＝＋－＠\t\r]/.test(a) ? `'${a}` : a, String(b)]),
           );
         },
       ),
@@ -143,5 +220,6 @@ describe('toCsv', () => {
 
   it('disarms formulas and leaves numbers alone', () => {
     expect(toCsv(columns, [['=SUM(A1)', -5]])).toContain("'=SUM(A1),-5");
+    expect(toCsv(columns, [['＝SUM(A1)', 1]])).toContain("'＝SUM(A1),1");
   });
 });

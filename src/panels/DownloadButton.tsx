@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { toCsv } from '../dataset/exports/csv.ts';
+import { claimColumns, claimRows } from '../dataset/exports/facts.ts';
+import { useAtlas } from './context.ts';
+
+/** Hands a text to the browser as a file. */
+function save(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}
+
+/** Saves the claims of some zones as a table, in the form of facts.csv. */
+export function DownloadButton({ zones, name }: { zones: readonly string[]; name?: string }) {
+  const { t, loadZone } = useAtlas();
+  const [failed, setFailed] = useState<string>();
+  const download = async () => {
+    setFailed(undefined);
+    try {
+      const bundles = await Promise.all(zones.map(loadZone));
+      const rows = bundles.flatMap(({ zone, sources, places }) => [
+        ...claimRows([zone], { source: (id) => sources[id], place: (id) => places[id] }),
+      ]);
+      save(`park-atlas-${zones.length === 1 ? zones[0] : 'zones'}.csv`, toCsv(claimColumns, rows));
+    } catch (error) {
+      setFailed(error instanceof Error ? error.message : String(error));
+    }
+  };
+  return (
+    <>
+      <button type="button" onClick={download} disabled={zones.length === 0}>
+        {name ?? t('download.button')}
+      </button>
+      {failed !== undefined && (
+        <span role="alert" className="copy-result">
+          {t('download.failed', { reason: failed })}
+        </span>
+      )}
+    </>
+  );
+}
