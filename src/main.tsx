@@ -3,7 +3,7 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { createAtlas } from './createAtlas.ts';
-import { indexInPage, loadIndex, loadOverview, zoneLoader } from './dataset/load.ts';
+import { indexInPage, loadIndex, loadMobility, loadOverview, zoneLoader } from './dataset/load.ts';
 import { type Address, locate, pathOf } from './state/address.ts';
 import { followHistory } from './state/history.ts';
 import { parse } from './state/url.ts';
@@ -35,6 +35,12 @@ async function contentOf(
       const bundle = await loadZone(page.id);
       const { ZonePage } = await code;
       return <ZonePage bundle={bundle} />;
+    }
+    case 'policy': {
+      const code = import('./pages/PolicyPage.tsx');
+      const mobility = await loadMobility(root);
+      const { PolicyPage } = await code;
+      return <PolicyPage mobility={mobility} />;
     }
     case 'data': {
       const code = import('./pages/DataPage.tsx');

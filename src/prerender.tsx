@@ -2,12 +2,14 @@ import { renderToString } from 'react-dom/server';
 import { App } from './App.tsx';
 import { createAtlas } from './createAtlas.ts';
 import type { AtlasIndex, ZoneBundle } from './dataset/bundle.ts';
+import type { Mobility } from './dataset/mobility.ts';
 import type { Overview } from './dataset/overview.ts';
 import { en, type Messages } from './i18n/en.ts';
 import { zh } from './i18n/zh.ts';
 import { atlasJsonLd, zoneJsonLd } from './jsonLd.ts';
 import { AtlasPage } from './pages/AtlasPage.tsx';
 import { DataPage } from './pages/DataPage.tsx';
+import { PolicyPage } from './pages/PolicyPage.tsx';
 import { ZonePage } from './pages/ZonePage.tsx';
 import { type Address, pathOf } from './state/address.ts';
 import { type Language, languages } from './state/view.ts';
@@ -28,16 +30,19 @@ export interface PageSource {
   readonly index: AtlasIndex;
   readonly bundles: ReadonlyMap<string, ZoneBundle>;
   readonly overview: Overview;
+  readonly mobility: Mobility;
   /** Address under which the site will be found, ending in a slash, where the build was told. */
   readonly site?: string | undefined;
 }
 
 /** The page of an address, with its title. */
-function pageOf({ address, bundles, overview }: PageSource, text: Messages) {
+function pageOf({ address, bundles, overview, mobility }: PageSource, text: Messages) {
   const { page, lang } = address;
   switch (page.kind) {
     case 'atlas':
       return { title: text.site.tagline, content: <AtlasPage /> };
+    case 'policy':
+      return { title: text.policy.title, content: <PolicyPage mobility={mobility} /> };
     case 'data':
       return { title: text.data.title, content: <DataPage overview={overview} /> };
     case 'zone': {

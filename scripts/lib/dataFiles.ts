@@ -8,6 +8,7 @@ import {
   type ZoneBundle,
 } from '../../src/dataset/bundle.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
+import { type Mobility, mobilityOf } from '../../src/dataset/mobility.ts';
 import { type Overview, overviewOf } from '../../src/dataset/overview.ts';
 import type { Zone } from '../../src/dataset/schema.ts';
 
@@ -16,6 +17,7 @@ export interface DataFiles {
   readonly index: AtlasIndex;
   readonly bundles: ReadonlyMap<string, ZoneBundle>;
   readonly overview: Overview;
+  readonly mobility: Mobility;
 }
 
 /** Derives the pages' data from the dataset. */
@@ -26,15 +28,20 @@ export function dataFilesOf(dataset: Dataset, edition: Edition): DataFiles {
       dataset.zones.map((zone: Zone) => [zone.id, bundleOf(dataset, zone, edition)]),
     ),
     overview: overviewOf(dataset, edition),
+    mobility: mobilityOf(dataset, edition),
   };
 }
 
 /** Writes the pages' data files into a folder that the site serves. */
-export function writeDataFiles({ index, bundles, overview }: DataFiles, out: string): void {
+export function writeDataFiles(
+  { index, bundles, overview, mobility }: DataFiles,
+  out: string,
+): void {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(join(out, 'zones'), { recursive: true });
   writeFileSync(join(out, 'index.json'), JSON.stringify(index));
   writeFileSync(join(out, 'overview.json'), JSON.stringify(overview));
+  writeFileSync(join(out, 'mobility.json'), JSON.stringify(mobility));
   for (const [id, bundle] of bundles) {
     writeFileSync(join(out, 'zones', `${id}.json`), JSON.stringify(bundle));
   }

@@ -6,6 +6,7 @@ import { languages } from '../../src/state/view.ts';
 export function pagesOf(index: AtlasIndex): Address[] {
   const pages: Address['page'][] = [
     { kind: 'atlas' },
+    { kind: 'policy' },
     { kind: 'data' },
     ...index.zones.map(({ id }) => ({ kind: 'zone', id }) as const),
   ];

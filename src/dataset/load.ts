@@ -1,4 +1,5 @@
 import type { AtlasIndex, ZoneBundle } from './bundle.ts';
+import type { Mobility } from './mobility.ts';
 import type { Overview } from './overview.ts';
 
 /** Every file that the build writes says which form it has; a page of another version asks for a reload. */
@@ -22,6 +23,9 @@ async function load<T extends { readonly format: typeof FORMAT }>(url: string): 
 
 /** Fetches the view from above. */
 export const loadOverview = (root: string) => load<Overview>(`${root}data/overview.json`);
+
+/** Fetches how policy travelled. */
+export const loadMobility = (root: string) => load<Mobility>(`${root}data/mobility.json`);
 
 /** Fetches the list of zones. */
 export const loadIndex = (root: string) => load<AtlasIndex>(`${root}data/index.json`);

@@ -23,6 +23,12 @@ export function Header() {
           {t('site.map')}
         </a>
         <a
+          href={`${address.root}${pathOf({ kind: 'policy' }, lang)}`}
+          aria-current={address.page.kind === 'policy' ? 'page' : undefined}
+        >
+          {t('policy.nav')}
+        </a>
+        <a
           href={`${address.root}${pathOf({ kind: 'data' }, lang)}`}
           aria-current={address.page.kind === 'data' ? 'page' : undefined}
         >

@@ -3,19 +3,19 @@ import { isAmount, isForeignRule, isTaxSchedule, isTenure, isText } from '../dat
 import { isOld, isSelfReported } from '../dataset/provenance.ts';
 import { type QuestionKey, question } from '../dataset/questions.ts';
 import type { Claim } from '../dataset/schema.ts';
-import { useAtlas, useZone } from './context.ts';
+import { useAtlas, useCiting } from './context.ts';
 import { SourceNote } from './SourceNote.tsx';
 
 /** Date, kind of figure and whose word it is: set small beside the value. */
 function Marks({ of, claim }: Pick<ClaimLineProps, 'of' | 'claim'>) {
   const { t, format, index } = useAtlas();
-  const { bundle } = useZone();
+  const { sources } = useCiting();
   const varies = of !== undefined && question(of).varies === true;
   const when = format.when(claim) ?? (isAmount(claim.value) ? t('facts.undated') : undefined);
   const marks = [
     typeof claim.value === 'string' ? undefined : when,
     claim.basis && t(`facts.${claim.basis}`),
-    isSelfReported(bundle.sources[claim.source]) && t('facts.selfReported'),
+    isSelfReported(sources[claim.source]) && t('facts.selfReported'),
     isOld(varies, claim, index.edition.date) && t('facts.old'),
   ].filter(Boolean);
   return marks.length > 0 && <span className="marks">{marks.join(' · ')}</span>;
@@ -52,13 +52,13 @@ export function ClaimLine({ of, claim, at, and = [] }: ClaimLineProps) {
 /** One figure of many: date, value and source; the rest is in the source's note. */
 export function BriefClaim({ claim, at }: Pick<ClaimLineProps, 'claim' | 'at'>) {
   const { t, format } = useAtlas();
-  const { bundle } = useZone();
+  const { sources } = useCiting();
   const when = [format.when(claim) ?? t('facts.undated'), claim.basis && t(`facts.${claim.basis}`)];
   return (
     <span className="brief">
       {when.filter(Boolean).join(', ')} <span className="value">{format.value(claim)}</span>
       <SourceNote claim={claim} at={at(claim)} />
-      {isSelfReported(bundle.sources[claim.source]) && (
+      {isSelfReported(sources[claim.source]) && (
         <abbr title={t('facts.selfReported')}>{t('facts.letters.selfReported')}</abbr>
       )}
     </span>

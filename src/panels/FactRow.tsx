@@ -2,7 +2,7 @@ import type { NamedFact } from '../dataset/claim.ts';
 import { factsUnder, isEstablished, isTaxSchedule, isText, preferred } from '../dataset/claim.ts';
 import { type QuestionKey, question } from '../dataset/questions.ts';
 import type { Facts } from '../dataset/schema.ts';
-import { useAtlas, useZone } from './context.ts';
+import { useAtlas, useCiting } from './context.ts';
 import { FactView } from './FactView.tsx';
 
 /** More items than this are folded away until asked for; paper shows them all. */
@@ -81,7 +81,7 @@ function Answer({ of, named, at }: AnswerProps) {
 /** What an item is called: its own label, the option of a tax schedule, or the place at the other end. */
 function useItemLabel(named: NamedFact | undefined): string | undefined {
   const { lang } = useAtlas();
-  const { places } = useZone().bundle;
+  const { places } = useCiting();
   if (!named?.item || !isEstablished(named.fact)) return undefined;
   const { value } = preferred(named.fact);
   if (named.fact.label) return named.fact.label[lang];

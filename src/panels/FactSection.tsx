@@ -22,7 +22,7 @@ const pictures: Partial<Record<Dimension, ReactNode>> = {
 /** The facts of one dimension: the zone's own, then what holds in all of the host country. */
 export function FactSection({ dimension }: { dimension: Dimension }) {
   const { t, format } = useAtlas();
-  const { zone, country } = useZone().bundle;
+  const { zone, country } = useZone();
   const name = format.country(country.code);
   const hasHost = hostDimensions.includes(dimension) && has(country.facts, dimension);
   return (

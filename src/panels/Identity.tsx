@@ -6,7 +6,7 @@ import { FactSection } from './FactSection.tsx';
 /** Names, positions and dates of a zone. */
 export function Identity() {
   const { t, lang } = useAtlas();
-  const { zone, places } = useZone().bundle;
+  const { zone, places } = useZone();
   const { names } = zone;
   const sites = zone.sites.flatMap((id) => places[id] ?? []);
   return (

@@ -21,7 +21,7 @@ function first(facts: Facts, key: QuestionKey): { claim: Claim; path: string } |
 /** Four figures that say how large a zone is, each with its year and source. */
 export function KeyFigures() {
   const { t, lang, format } = useAtlas();
-  const { zone } = useZone().bundle;
+  const { zone } = useZone();
   return (
     <dl className="key-figures">
       {keys.map((key) => {

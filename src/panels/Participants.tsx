@@ -10,7 +10,7 @@ import { Subheading } from './Subheading.tsx';
 /** Who takes part in a zone, by role, with shares and what each does. */
 export function Participants() {
   const { t } = useAtlas();
-  const { zone } = useZone().bundle;
+  const { zone } = useZone();
   const groups = roles
     .map((role) => ({ role, list: zone.participations.filter((p) => p.role === role) }))
     .filter(({ list }) => list.length > 0);
@@ -38,7 +38,7 @@ interface ParticipationViewProps {
 
 function ParticipationView({ participation, at }: ParticipationViewProps) {
   const { t, lang, format } = useAtlas();
-  const { organisations, places, zone } = useZone().bundle;
+  const { organisations, places, zone } = useZone();
   const { organisation: id, claims, share, shareOf } = participation;
   const organisation = organisations[id];
   if (!organisation) return null;

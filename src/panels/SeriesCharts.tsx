@@ -26,7 +26,7 @@ export function decimalYear(date: string): number {
 /** How the figures of a zone changed, as small multiples on a common axis of years. */
 export function SeriesCharts() {
   const { t, lang, format } = useAtlas();
-  const { facts } = useZone().bundle.zone;
+  const { facts } = useZone().zone;
   const pointOf = (claim: Claim): SeriesPoint[] => {
     const date = dateOf(claim);
     if (date === undefined || !isAmount(claim.value) || claim.basis === 'forecast') return [];

@@ -1,14 +1,14 @@
 import type { Source } from '../dataset/schema.ts';
-import { useAtlas, useZone } from './context.ts';
+import { useAtlas, useCiting } from './context.ts';
 import { cslDate, issued } from './sourceText.ts';
 
 /** The numbered list of a zone's sources. */
 export function SourceList() {
-  const { bundle, numbers } = useZone();
+  const { sources, numbers } = useCiting();
   return (
     <ol className="sources">
       {[...numbers].map(([id, number]) => {
-        const source = bundle.sources[id];
+        const source = sources[id];
         return (
           source && (
             <li key={id} id={`source-${number}`} value={number}>

@@ -9,7 +9,7 @@ import {
   useState,
 } from 'react';
 import type { Cited } from '../dataset/schema.ts';
-import { useAtlas, useZone } from './context.ts';
+import { useAtlas, useCiting } from './context.ts';
 import { NoteText } from './NoteText.tsx';
 
 /** Pixels kept between a note and the edge of the window. */
@@ -38,7 +38,7 @@ interface SourceNoteProps {
  */
 export function SourceNote({ claim, at }: SourceNoteProps) {
   const { t } = useAtlas();
-  const { bundle, numbers } = useZone();
+  const { sources, numbers } = useCiting();
   const [open, setOpen] = useState(false);
   const anchor = useRef<HTMLAnchorElement>(null);
   const note = useRef<HTMLSpanElement>(null);
@@ -49,7 +49,7 @@ export function SourceNote({ claim, at }: SourceNoteProps) {
     if (open && note.current && anchor.current) place(note.current, anchor.current);
   }, [open]);
 
-  const source = bundle.sources[claim.source];
+  const source = sources[claim.source];
   const number = numbers.get(claim.source);
   if (!source || number === undefined) return null;
 

@@ -23,7 +23,7 @@ const MOST = 2;
 
 function WageCharts() {
   const { t, lang, format } = useAtlas();
-  const { zone, country, exchangeRates } = useZone().bundle;
+  const { zone, country, exchangeRates } = useZone();
   const seriesOf = (facts: Facts) =>
     factsUnder(facts, 'minimumWage').flatMap(({ item, fact }) => {
       if (!isEstablished(fact)) return [];
@@ -90,7 +90,7 @@ function WageCharts() {
 
 function Workforce() {
   const { t, format } = useAtlas();
-  const { facts } = useZone().bundle.zone;
+  const { facts } = useZone().zone;
   const part = (claim: Claim | undefined, kind: 'local' | 'foreign' | 'chinese') => {
     const people = peopleOf(claim);
     return people === undefined

@@ -28,7 +28,7 @@ const firstYear = ({ claim }: TaxOption, today: number): number =>
  */
 export function TaxPanel() {
   const { t, lang, format, index } = useAtlas();
-  const { zone, country, reference } = useZone().bundle;
+  const { zone, country, reference } = useZone();
   const options = [...taxOptions('zone', zone.facts), ...taxOptions('host', country.facts)].filter(
     isDrawable,
   );

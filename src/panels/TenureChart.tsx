@@ -6,7 +6,7 @@ import { Subheading } from './Subheading.tsx';
 /** The rights in land of a zone, and those that the host's law gives, on one axis of years. */
 export function TenureChart() {
   const { t, lang, format } = useAtlas();
-  const { zone, country } = useZone().bundle;
+  const { zone, country } = useZone();
   const bars = [...tenureBars('title', zone.facts), ...tenureBars('rule', country.facts)];
   if (bars.length === 0) return null;
   const rowOf = (bar: TenureBar) => {

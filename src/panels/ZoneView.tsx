@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import type { ZoneBundle } from '../dataset/bundle.ts';
 import { numberSources } from '../dataset/citations.ts';
 import type { Section } from '../state/view.ts';
-import { useAtlas, ZoneContext } from './context.ts';
+import { CitingContext, useAtlas, ZoneContext } from './context.ts';
 import { FactSection } from './FactSection.tsx';
 import { Identity } from './Identity.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
@@ -50,25 +50,30 @@ interface ZoneViewProps {
 /** All that is known of a zone; the panel and the full page show the same. */
 export function ZoneView({ bundle, level, lead = (figures) => figures }: ZoneViewProps) {
   const { t } = useAtlas();
-  const shown = useMemo(() => ({ bundle, numbers: numberSources(bundle), level }), [bundle, level]);
+  const citing = useMemo(() => {
+    const { sources, places } = bundle;
+    return { sources, places, numbers: numberSources(bundle), level };
+  }, [bundle, level]);
   const { claims, disputed, selfReported, old, notEstablished } = bundle.summary.tally;
   const Heading = `h${level}` as const;
   return (
-    <ZoneContext value={shown}>
-      {lead(
-        <>
-          <KeyFigures />
-          <p className="tally">
-            {t('zone.tally', { claims, disputed, selfReported, old, missing: notEstablished })}
-          </p>
-        </>,
-      )}
-      {sections.map((section) => (
-        <section key={section} id={section} className={`section ${section}`}>
-          <Heading className="section-title">{t(`sections.${section}`)}</Heading>
-          {body[section]}
-        </section>
-      ))}
+    <ZoneContext value={bundle}>
+      <CitingContext value={citing}>
+        {lead(
+          <>
+            <KeyFigures />
+            <p className="tally">
+              {t('zone.tally', { claims, disputed, selfReported, old, missing: notEstablished })}
+            </p>
+          </>,
+        )}
+        {sections.map((section) => (
+          <section key={section} id={section} className={`section ${section}`}>
+            <Heading className="section-title">{t(`sections.${section}`)}</Heading>
+            {body[section]}
+          </section>
+        ))}
+      </CitingContext>
     </ZoneContext>
   );
 }

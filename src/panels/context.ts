@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { AtlasIndex, ZoneBundle } from '../dataset/bundle.ts';
+import type { Place, Source } from '../dataset/schema.ts';
 import type { Formatter } from '../i18n/format.ts';
 import type { Translate } from '../i18n/i18n.ts';
 import type { Address } from '../state/address.ts';
@@ -34,19 +35,29 @@ export function useAtlasState<T>(select: (state: AtlasState) => T): T {
   return useStore(useAtlas().store, select);
 }
 
-/** What the sections of one zone's panel may ask for. */
-export interface ZoneShown {
-  readonly bundle: ZoneBundle;
-  /** Number of each source in the zone's list, from 1. */
+/** What any value with its source may ask for, on whichever page it stands. */
+export interface Citing {
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly places: Readonly<Record<string, Place>>;
+  /** Number of each source in the page's list, from 1. */
   readonly numbers: ReadonlyMap<string, number>;
   /** Level of the sections' headings. */
   readonly level: 2 | 3;
 }
 
-export const ZoneContext = createContext<ZoneShown | undefined>(undefined);
+export const CitingContext = createContext<Citing | undefined>(undefined);
+
+/** The list of sources that a value's number belongs to. */
+export function useCiting(): Citing {
+  const citing = useContext(CitingContext);
+  if (!citing) throw new Error('A value is shown outside of a list of sources');
+  return citing;
+}
+
+export const ZoneContext = createContext<ZoneBundle | undefined>(undefined);
 
 /** The zone that a component is shown in. */
-export function useZone(): ZoneShown {
+export function useZone(): ZoneBundle {
   const zone = useContext(ZoneContext);
   if (!zone) throw new Error('A part of a zone is used outside of it');
   return zone;

@@ -5,20 +5,23 @@ export interface Address {
   readonly page:
     | { readonly kind: 'atlas' }
     | { readonly kind: 'zone'; readonly id: string }
+    | { readonly kind: 'policy' }
     | { readonly kind: 'data' };
   readonly lang: Language;
   /** Relative address of the root, ending in a slash. */
   readonly root: string;
 }
 
-const pattern = /\/(zh\/)?(?:(data)\/|zones\/([a-z0-9-]+)\/)?(?:index\.html)?$/;
+const pattern = /\/(zh\/)?(?:(data|policy)\/|zones\/([a-z0-9-]+)\/)?(?:index\.html)?$/;
 
 /** Reads a path. Whatever folder the site lies in, only the end of the path counts. */
 export function locate(pathname: string): Address {
-  const [, zh, data, id] = pattern.exec(pathname) ?? [];
-  const depth = (zh ? 1 : 0) + (data ? 1 : 0) + (id ? 2 : 0);
+  const [, zh, kind, id] = pattern.exec(pathname) ?? [];
+  const depth = (zh ? 1 : 0) + (kind ? 1 : 0) + (id ? 2 : 0);
   return {
-    page: id ? { kind: 'zone', id } : { kind: data ? 'data' : 'atlas' },
+    page: id
+      ? { kind: 'zone', id }
+      : { kind: kind === 'data' || kind === 'policy' ? kind : 'atlas' },
     lang: zh ? 'zh' : 'en',
     root: depth === 0 ? './' : '../'.repeat(depth),
   };
@@ -32,7 +35,8 @@ export function pathOf(page: Address['page'], lang: Language): string {
       return language;
     case 'zone':
       return `${language}zones/${page.id}/`;
+    case 'policy':
     case 'data':
-      return `${language}data/`;
+      return `${language}${page.kind}/`;
   }
 }

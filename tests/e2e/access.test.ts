@@ -26,6 +26,8 @@ const pages = [
   ['the list', ''],
   ['a panel', '?zone=longjiang'],
   ['a zone page', 'zones/morowali/'],
+  ['the policy page', 'policy/'],
+  ['the data page', 'data/'],
   ['the list in Chinese', 'zh/'],
   ['a zone page in Chinese', 'zh/zones/rayong/'],
 ] as const;
@@ -34,7 +36,7 @@ describe.each(['light', 'dark'] as const)('axe-core, %s', (colorScheme) => {
   it.each(pages)('finds nothing on %s', async (_, path) => {
     const { page } = await visit(browser, site, { colorScheme, bypassCSP: true });
     await page.goto(`${site}${path}`);
-    await page.locator('section.revenue, .zone-list').first().waitFor();
+    await page.locator('section.revenue, .zone-list, .matrix, .coverage').first().waitFor();
     await page.waitForTimeout(1500);
     expect(await findings(page)).toEqual([]);
     await page.context().close();

@@ -11,6 +11,7 @@ describe('locate', () => {
     ['/zh/zones/rayong/index.html', 'zone', 'zh', '../../../'],
     ['/sub/data/', 'data', 'en', '../'],
     ['/zh/data/', 'data', 'zh', '../../'],
+    ['/policy/index.html', 'policy', 'en', '../'],
   ])('reads %s in any folder', (path, kind, lang, root) => {
     const address = locate(path);
     expect([address.page.kind, address.lang, address.root]).toEqual([kind, lang, root]);

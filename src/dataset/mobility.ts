@@ -1,0 +1,127 @@
+import { byFounding, type Edition } from './bundle.ts';
+import { factsUnder, isEstablished } from './claim.ts';
+import type { Dataset } from './dataset.ts';
+import type { Paper } from './paperSchema.ts';
+import { isQuestionKey, type QuestionKey } from './questions.ts';
+import type {
+  Established,
+  FactRef,
+  Facts,
+  Organisation,
+  Place,
+  Source,
+  Transfer,
+  Zone,
+} from './schema.ts';
+import { type PolicyDimension, policyDimensions } from './vocabulary.ts';
+import { countryFileOf, zoneFileOf } from './walk.ts';
+
+/** A fact that a transfer points to, with where it stands. */
+export interface FactShown {
+  readonly question: QuestionKey;
+  readonly item: string | undefined;
+  /** File and path, as the validator writes them. */
+  readonly at: string;
+  readonly fact: Established;
+}
+
+/** How policy of one dimension reached a zone, with the facts that the judgement rests on. */
+export interface MobilityCell
+  extends Pick<Transfer, 'outcome' | 'basis' | 'reason' | 'change' | 'sources'> {
+  readonly reference: readonly FactShown[];
+  readonly host: readonly FactShown[];
+  readonly zone: readonly FactShown[];
+  readonly actors: readonly Organisation[];
+}
+
+/** One zone's row of the matrix. */
+export interface MobilityRow {
+  readonly id: string;
+  readonly country: string;
+  readonly names: Zone['names']['short'];
+  readonly cells: Readonly<Record<PolicyDimension, MobilityCell>>;
+}
+
+/** What the policy page shows: seven zones by three dimensions. */
+export interface Mobility {
+  readonly format: 'park-atlas/1';
+  readonly edition: Edition;
+  readonly rows: readonly MobilityRow[];
+  readonly framework: Paper['framework'];
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly places: Readonly<Record<string, Place>>;
+}
+
+function shown(file: string, facts: Facts, { question, item }: FactRef): FactShown[] {
+  if (!isQuestionKey(question)) return [];
+  const named = factsUnder(facts, question).find((one) => one.item === item);
+  if (!named || !isEstablished(named.fact)) return [];
+  const at = `${file}: facts.${question}${item === undefined ? '' : `.${item}`}`;
+  return [{ question, item, at, fact: named.fact }];
+}
+
+function cell(dataset: Dataset, zone: Zone, transfer: Transfer): MobilityCell {
+  const { outcome, basis, reason, change, sources } = transfer;
+  const china = dataset.countries.get('CN');
+  const host = dataset.countries.get(zone.country);
+  return {
+    outcome,
+    basis,
+    reason,
+    change,
+    sources,
+    reference: china
+      ? transfer.reference.flatMap((ref) => shown(countryFileOf(china), china.facts, ref))
+      : [],
+    host: host ? transfer.host.flatMap((ref) => shown(countryFileOf(host), host.facts, ref)) : [],
+    zone: transfer.zone.flatMap((ref) => shown(zoneFileOf(zone), zone.facts, ref)),
+    actors: transfer.actors.flatMap((id) => dataset.organisations.get(id) ?? []),
+  };
+}
+
+function* sourcesIn(rows: readonly MobilityRow[]): Generator<string> {
+  for (const { cells } of rows) {
+    for (const dimension of policyDimensions) {
+      const { reference, host, zone, sources } = cells[dimension];
+      yield* sources;
+      for (const { fact } of [...reference, ...host, ...zone]) {
+        for (const { source } of fact.claims) yield source;
+      }
+    }
+  }
+}
+
+/** Derives the matrix from the zones that have their transfers judged, oldest zone first. */
+export function mobilityOf(dataset: Dataset, edition: Edition): Mobility {
+  const rows = dataset.zones.toSorted(byFounding).flatMap((zone): MobilityRow[] => {
+    const { transfers } = zone;
+    if (!transfers) return [];
+    return [
+      {
+        id: zone.id,
+        country: zone.country,
+        names: zone.names.short,
+        cells: {
+          revenue: cell(dataset, zone, transfers.revenue),
+          land: cell(dataset, zone, transfers.land),
+          talent: cell(dataset, zone, transfers.talent),
+        },
+      },
+    ];
+  });
+  const framework = dataset.paper?.framework ?? [];
+  const ids = new Set([...framework.map(({ source }) => source), ...sourcesIn(rows)]);
+  return {
+    format: 'park-atlas/1',
+    edition,
+    rows,
+    framework,
+    sources: Object.fromEntries(
+      [...ids].flatMap((id) => {
+        const source = dataset.sources.get(id);
+        return source ? [[id, source] as const] : [];
+      }),
+    ),
+    places: {},
+  };
+}
