@@ -16,6 +16,7 @@ const paths = [
   '?zone=saysettha&dimension=revenue',
   'zones/rayong/',
   'data/',
+  'policy/',
   'zh/',
 ];
 const out = 'test-results/shots';

@@ -15,7 +15,7 @@ ${rows}
 
 ## Licence
 
-CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/). The outlines in \`footprints.geojson\` are under ODbL 1.0, © OpenStreetMap contributors, by way of AidData (ODC-By 1.0).
+CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/). The outlines in \`footprints.geojson\` are under ODbL 1.0, © OpenStreetMap contributors, by way of AidData (ODC-By 1.0). Positions of airports are after OpenFlights (ODbL 1.0), of towns after GeoNames (CC BY 4.0).
 
 ## How to cite
 

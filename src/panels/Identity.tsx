@@ -23,7 +23,14 @@ export function Identity() {
         {names.also.length > 0 && (
           <div className="fact">
             <dt>{t('zone.alsoCalled')}</dt>
-            <dd>{names.also.join(' · ')}</dd>
+            <dd>
+              {names.also.map((name, i) => (
+                <span key={name} lang={/\p{Script=Han}/u.test(name) ? 'zh' : undefined}>
+                  {i > 0 && ' · '}
+                  {name}
+                </span>
+              ))}
+            </dd>
           </div>
         )}
         <div className="fact">
