@@ -16,6 +16,7 @@ import {
   participationColumns,
   participationRows,
 } from '../../src/dataset/exports/participations.ts';
+import { zoneColumns, zoneRows } from '../../src/dataset/exports/zones.ts';
 import { bibliography } from './bibliography.ts';
 import { readme } from './exportsReadme.ts';
 import { schemaFiles } from './schemaFiles.ts';
@@ -86,6 +87,14 @@ export function exportsOf(dataset: Dataset, edition: Edition): Draft[] {
       content: toCsv(missingColumns, missingRows(subjects)),
       columns: missingColumns,
       primaryKey: ['subject', 'question'],
+    },
+    {
+      path: 'zones.csv',
+      description: 'The zones with their names in English, Chinese and the host language',
+      mediatype: csv,
+      content: toCsv(zoneColumns, zoneRows(dataset)),
+      columns: zoneColumns,
+      primaryKey: ['id'],
     },
     {
       path: 'zones.geojson',

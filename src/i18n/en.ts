@@ -381,6 +381,7 @@ export const en = {
       facts: 'one row a claim, CSV',
       participations: 'who takes part, CSV',
       notEstablished: 'what is not established, CSV',
+      zoneNames: 'zones with their names in every language, CSV',
       zones: 'sites as points, GeoJSON',
       footprints: 'outlines, GeoJSON (ODbL)',
       csl: 'sources, CSL-JSON',

@@ -367,6 +367,7 @@ export const zh = {
       facts: '每条陈述一行，CSV',
       participations: '参与者，CSV',
       notEstablished: '未查明事项，CSV',
+      zoneNames: '各园区及其各语言名称，CSV',
       zones: '场地点位，GeoJSON',
       footprints: '轮廓，GeoJSON（ODbL）',
       csl: '来源，CSL-JSON',

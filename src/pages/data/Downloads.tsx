@@ -5,6 +5,7 @@ const files = [
   ['facts.csv', 'facts'],
   ['participations.csv', 'participations'],
   ['not-established.csv', 'notEstablished'],
+  ['zones.csv', 'zoneNames'],
   ['zones.geojson', 'zones'],
   ['footprints.geojson', 'footprints'],
   ['atlas.json', 'atlas'],

@@ -17,6 +17,19 @@ const text = (path: string) => files.get(path)?.content ?? '';
 const rows = (path: string) =>
   z.array(z.record(z.string(), z.string())).parse(parse(text(path), { columns: true, bom: true }));
 
+describe('zones.csv', () => {
+  it('has a row a zone, with its names in each script intact', () => {
+    const zones = rows('zones.csv');
+    expect(zones).toHaveLength(dataset.zones.length);
+    for (const zone of dataset.zones) {
+      const row = zones.find(({ id }) => id === zone.id);
+      expect(row).toMatchObject({ name_zh: zone.names.zh, name_local: zone.names.local.text });
+    }
+    const scripts = [/\p{Script=Han}/u, /\p{Script=Thai}/u, /\p{Script=Lao}/u, /\p{Script=Khmer}/u];
+    for (const script of scripts) expect(text('zones.csv')).toMatch(script);
+  });
+});
+
 describe('facts.csv', () => {
   it('has a row for each claim of each fact', () => {
     const claims = [...factsOf(dataset)].flatMap(({ fact }) => fact.claims);
@@ -177,7 +190,13 @@ describe('the keys of the tables', () => {
 
   it('tell every row from the others', () => {
     const tables = resources.flatMap(({ path, schema }) => (schema ? [{ path, schema }] : []));
-    expect(tables).toHaveLength(4);
+    expect(tables.map(({ path }) => path).toSorted()).toEqual([
+      'facts.csv',
+      'not-established.csv',
+      'participations.csv',
+      'sources.csl.json',
+      'zones.csv',
+    ]);
     for (const { path, schema } of tables) {
       const keys = values(path, schema.primaryKey ?? []);
       expect(new Set(keys).size).toBe(keys.length);
