@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evidenceId } from './schema.ts';
+import { evidenceId } from './valueSchema.ts';
 
 // The form of data/left-out.json: records of the evidence base that no claim was entered from, and why.
 // As with schema.ts, only build scripts and tests import it as code.

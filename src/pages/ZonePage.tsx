@@ -2,8 +2,9 @@ import type { ZoneBundle } from '../dataset/bundle.ts';
 import { useAtlas } from '../panels/context.ts';
 import { ZoneActions } from '../panels/ZoneActions.tsx';
 import { ZoneTitle } from '../panels/ZoneTitle.tsx';
-import { sections, ZoneView } from '../panels/ZoneView.tsx';
+import { ZoneView } from '../panels/ZoneView.tsx';
 import { pathOf } from '../state/address.ts';
+import { sections } from '../state/view.ts';
 import { Footer } from './Footer.tsx';
 import { LocalMap } from './LocalMap.tsx';
 

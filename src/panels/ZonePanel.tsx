@@ -1,11 +1,11 @@
 import { type MouseEvent, useEffect, useId, useRef } from 'react';
 import type { ZoneSummary } from '../dataset/bundle.ts';
-import type { Section } from '../state/view.ts';
+import { type Section, sections } from '../state/view.ts';
 import { useAtlas, useAtlasState } from './context.ts';
 import { useZoneBundle } from './useZoneBundle.ts';
 import { ZoneActions } from './ZoneActions.tsx';
 import { ZoneTitle } from './ZoneTitle.tsx';
-import { sections, ZoneView } from './ZoneView.tsx';
+import { ZoneView } from './ZoneView.tsx';
 
 /** The panel beside the map: one zone with all that is known of it. */
 export function ZonePanel({ zone }: { zone: ZoneSummary }) {

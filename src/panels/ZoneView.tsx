@@ -1,26 +1,13 @@
 import { type ReactNode, useMemo } from 'react';
 import type { ZoneBundle } from '../dataset/bundle.ts';
 import { numberSources } from '../dataset/citations.ts';
-import type { Section } from '../state/view.ts';
+import { type Section, sections } from '../state/view.ts';
 import { CitingContext, useAtlas, ZoneContext } from './context.ts';
 import { FactSection } from './FactSection.tsx';
 import { Identity } from './Identity.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
 import { Participants } from './Participants.tsx';
 import { SourceList } from './SourceList.tsx';
-
-/** The sections of a zone, in the order in which they are read. */
-export const sections = [
-  'identity',
-  'participants',
-  'revenue',
-  'land',
-  'talent',
-  'performance',
-  'mobility',
-  'challenges',
-  'sources',
-] as const satisfies readonly Section[];
 
 const body: Record<Section, ReactNode> = {
   identity: <Identity />,

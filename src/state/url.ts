@@ -1,5 +1,4 @@
-import { dimensions } from '../dataset/questions.ts';
-import { type Camera, languages, type Section, type Settings, themes, type View } from './view.ts';
+import { type Camera, languages, type Settings, sections, themes, type View } from './view.ts';
 
 /** What the codec must know to tell a known value from an unknown one. */
 export interface Known {
@@ -22,7 +21,6 @@ export interface Parsed {
 }
 
 const own = new Set(['country', 'q', 'zone', 'dimension', 'at', 'theme', 'embed', 'lang']);
-const sections: readonly Section[] = [...dimensions, 'sources'];
 /** Longer searches than any name are cut. */
 const MAX_QUERY = 100;
 /** Digits kept of a camera: some 10 m on the ground, a hundredth of a zoom level. */

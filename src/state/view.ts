@@ -1,4 +1,4 @@
-import type { Dimension } from '../dataset/questions.ts';
+import { dimensions } from '../dataset/questions.ts';
 
 /** The interface's languages. */
 export const languages = ['en', 'zh'] as const;
@@ -15,8 +15,10 @@ export interface Camera {
   readonly zoom: number;
 }
 
-/** Sections of a zone's panel that a link can lead to. */
-export type Section = Dimension | 'sources';
+/** Sections of a zone's panel, in the order in which they are read; a link can lead to each. */
+export const sections = [...dimensions, 'sources'] as const;
+/** A section of a zone's panel. */
+export type Section = (typeof sections)[number];
 
 /** What the reader looks at on the atlas page. */
 export interface View {
