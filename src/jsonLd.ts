@@ -1,4 +1,5 @@
 import type { AtlasIndex, Edition, ZoneBundle } from './dataset/bundle.ts';
+import { localNameOf } from './dataset/names.ts';
 import { questionKeys, questions } from './dataset/questions.ts';
 import type { Language } from './state/view.ts';
 
@@ -63,9 +64,15 @@ export function atlasJsonLd(described: Described, { zones }: AtlasIndex) {
 /** One zone's part of the dataset. */
 export function zoneJsonLd(described: Described, { zone, summary }: ZoneBundle) {
   const position = summary.sites[0]?.position;
+  const local = localNameOf(zone.names);
   return {
     ...dataset(described),
-    alternateName: [zone.names.en, zone.names.zh, zone.names.local.text, ...zone.names.also],
+    alternateName: [
+      zone.names.en,
+      zone.names.zh,
+      ...(local ? [local.text] : []),
+      ...zone.names.also,
+    ],
     spatialCoverage: {
       '@type': 'Place',
       name: zone.names.en,

@@ -34,7 +34,7 @@ Better still, cite the source of the value that you use: each row names it.
 - \`source_kind\` tells whose word it is: *zone* is the zone's own developer and *state press* speaks in a like cause; treat both as self-reported.
 - What is missing is in \`not-established.csv\`. An absent row is not a zero.
 - Positions carry their precision: a *district* point may be many kilometres from the zone.
-- Tables are CSV after RFC 4180 in UTF-8 **with a byte order mark**, since Excel takes them for another encoding without one. Elsewhere say UTF-8 when you import: LibreOffice run from the command line does not heed the mark and needs \`--infilter="CSV:44,34,76,1"\`, with which Chinese, Thai, Lao and Khmer come through whole. A text that begins with \`=\`, \`+\`, \`-\`, \`@\` (or their wide forms) is led by an apostrophe, so that no spreadsheet runs it as a formula; figures never are.
+- Tables are CSV after RFC 4180 in UTF-8 **with a byte order mark**, since Excel takes them for another encoding without one. Elsewhere say UTF-8 when you import: LibreOffice run from the command line does not heed the mark and needs \`--infilter="CSV:44,34,76,1"\`, with which every script comes through whole. A text that begins with \`=\`, \`+\`, \`-\`, \`@\` (or their wide forms) is led by an apostrophe, so that no spreadsheet runs it as a formula; figures never are.
 - \`sources.bib\` is BibLaTeX in UTF-8, with \`year\` for classic BibTeX; use biber, pandoc or a reference manager. Keys are the source ids of the tables.
 `;
 }

@@ -156,7 +156,7 @@ export const zoneSchema = z.strictObject({
     en: plain,
     zh: plain,
     short: text,
-    local: localName,
+    local: z.union([localName, notEstablished]),
     also: z.array(plain),
     sources: z.array(slug).min(1),
   }),

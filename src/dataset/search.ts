@@ -1,4 +1,5 @@
 import type { ZoneSummary } from './bundle.ts';
+import { localNameOf } from './names.ts';
 
 /** Lower case without accents, so that “sihanoukville”, “Tiền Giang” and “Tien Giang” meet. */
 export function fold(text: string): string {
@@ -15,7 +16,7 @@ function namesOf({ names, parent }: ZoneSummary): string[] {
     names.zh,
     names.short.en,
     names.short.zh,
-    names.local.text,
+    localNameOf(names)?.text ?? '',
     ...names.also,
     ...(parent ? [parent.en, parent.zh ?? ''] : []),
   ];

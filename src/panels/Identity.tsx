@@ -18,7 +18,16 @@ export function Identity() {
         </div>
         <div className="fact">
           <dt>{t('zone.localName')}</dt>
-          <dd lang={names.local.lang}>{names.local.text}</dd>
+          {'text' in names.local ? (
+            <dd lang={names.local.lang}>{names.local.text}</dd>
+          ) : (
+            <dd>
+              <em className="not-established">{t('facts.notEstablished')}</em>
+              <small className="note">
+                {t('facts.lookedFor', { what: names.local.notEstablished[lang] })}
+              </small>
+            </dd>
+          )}
         </div>
         {names.also.length > 0 && (
           <div className="fact">

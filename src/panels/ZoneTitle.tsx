@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { ZoneSummary } from '../dataset/bundle.ts';
+import { localNameOf } from '../dataset/names.ts';
 import { useAtlas } from './context.ts';
 
 /** The zone's names in the page's language, Chinese or English, and the host's. The focus comes here. */
@@ -12,6 +13,7 @@ export function ZoneTitle({ zone, id, page }: { zone: ZoneSummary; id: string; p
     if (!page && store.getState().openedByReader) title.current?.focus();
   }, [page, store]);
   const Heading = page ? 'h1' : 'h2';
+  const local = localNameOf(names);
   const other = lang === 'zh' ? { lang: 'en', text: names.en } : { lang: 'zh', text: names.zh };
   return (
     <div className="zone-title">
@@ -20,10 +22,10 @@ export function ZoneTitle({ zone, id, page }: { zone: ZoneSummary; id: string; p
       </Heading>
       <p className="zone-names">
         <span lang={other.lang}>{other.text}</span>
-        {names.local.text !== other.text && (
+        {local && local.text !== other.text && (
           <>
             {' · '}
-            <span lang={names.local.lang}>{names.local.text}</span>
+            <span lang={local.lang}>{local.text}</span>
           </>
         )}
       </p>

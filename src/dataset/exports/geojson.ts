@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import { homeOrganisation } from '../bundle.ts';
 import type { Dataset } from '../dataset.ts';
+import { localNameOf } from '../names.ts';
 
 /** Each site of each zone as a point (RFC 7946: WGS 84, longitude before latitude). */
 export function zonesGeoJson(dataset: Dataset): FeatureCollection<Point> {
@@ -18,8 +19,8 @@ export function zonesGeoJson(dataset: Dataset): FeatureCollection<Point> {
             zone: zone.id,
             name: zone.names.en,
             name_zh: zone.names.zh,
-            name_local: zone.names.local.text,
-            name_local_language: zone.names.local.lang,
+            name_local: localNameOf(zone.names)?.text ?? null,
+            name_local_language: localNameOf(zone.names)?.lang ?? null,
             country: zone.country,
             site: place.names.en,
             site_zh: place.names.zh,

@@ -1,5 +1,6 @@
 import { byFounding, homeOrganisation } from '../bundle.ts';
 import type { Dataset } from '../dataset.ts';
+import { localNameOf } from '../names.ts';
 import type { Organisation, Place, Zone } from '../schema.ts';
 import { type Column, figure, text } from './csv.ts';
 
@@ -27,8 +28,8 @@ export const zoneColumns: readonly Column<ZoneRow>[] = [
   text('country', 'ISO code of the host country', (r) => r.zone.country),
   text('name', 'Name in English', (r) => r.zone.names.en),
   text('name_zh', 'Name in Chinese', (r) => r.zone.names.zh),
-  text('name_local', 'Name in the host language', (r) => r.zone.names.local.text),
-  text('name_local_language', 'Language of name_local', (r) => r.zone.names.local.lang),
+  text('name_local', 'Name in the host language', (r) => localNameOf(r.zone.names)?.text),
+  text('name_local_language', 'Language of name_local', (r) => localNameOf(r.zone.names)?.lang),
   text('short_name', 'Short name in English', (r) => r.zone.names.short.en),
   text('short_name_zh', 'Short name in Chinese', (r) => r.zone.names.short.zh),
   text('chinese_parent', 'Chinese firm behind the developer', (r) => r.parent?.names.en),

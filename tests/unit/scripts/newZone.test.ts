@@ -43,7 +43,7 @@ describe('createZone', () => {
     expect(zone?.facts.landPrice).toEqual({
       notEstablished: { en: 'Nobody has looked for this yet', zh: '尚未查找' },
     });
-    expect(zone?.names.local.lang).toBe('th');
+    expect(zone?.names.local).toMatchObject({ lang: 'th' });
   });
 
   it('refuses an id that is taken, and leaves its file as it is', () => {
