@@ -9,6 +9,7 @@ import type {
   ForeignRule,
   Items,
   NotEstablished,
+  Place,
   TaxSchedule,
   Tenure,
   Text,
@@ -136,4 +137,19 @@ export function series(fact: Established): Claim[] {
   return fact.claims
     .filter((c) => dateOf(c) !== undefined)
     .toSorted((a, b) => (dateOf(a) ?? '').localeCompare(dateOf(b) ?? ''));
+}
+
+/**
+ * What one fact among several is called: its own label, the option of a tax schedule, or the place at the other
+ * end of a distance. Undefined where the fact stands alone or its sentence says it itself.
+ */
+export function itemLabel(
+  { item, fact }: NamedFact,
+  place: (id: string) => Place | undefined,
+): Pick<Text, 'en' | 'zh'> | undefined {
+  if (item === undefined || !isEstablished(fact)) return undefined;
+  if (fact.label) return fact.label;
+  const { value } = preferred(fact);
+  if (isTaxSchedule(value)) return value.label;
+  return isText(value) ? undefined : place(item)?.names;
 }

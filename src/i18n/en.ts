@@ -12,7 +12,6 @@ export const en = {
     themeLight: 'Light',
     themeDark: 'Dark',
     themeSystem: 'System',
-    language: 'Language',
     version: 'Dataset {{version}}',
     source: 'After Song, Liu, Liu and Wuzhati, J. Geogr. Sci. 28(9), 2018',
   },

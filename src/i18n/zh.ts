@@ -14,7 +14,6 @@ export const zh = {
     themeLight: '浅色',
     themeDark: '深色',
     themeSystem: '跟随系统',
-    language: '语言',
     version: '数据集 {{version}}',
     source: '依据 Song、Liu、Liu 与 Wuzhati，J. Geogr. Sci. 28(9), 2018',
   },

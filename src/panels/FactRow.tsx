@@ -1,5 +1,5 @@
 import type { NamedFact } from '../dataset/claim.ts';
-import { factsUnder, isEstablished, isTaxSchedule, isText, preferred } from '../dataset/claim.ts';
+import { factsUnder, itemLabel } from '../dataset/claim.ts';
 import { type QuestionKey, question } from '../dataset/questions.ts';
 import type { Facts } from '../dataset/schema.ts';
 import { useAtlas, useCiting } from './context.ts';
@@ -68,26 +68,16 @@ interface AnswerProps {
 }
 
 function Answer({ of, named, at }: AnswerProps) {
-  const label = useItemLabel(named);
+  const { lang } = useAtlas();
+  const { places } = useCiting();
   if (!named) return null;
+  const label = itemLabel(named, (id) => places[id])?.[lang];
   return (
     <>
       {label && <span className="item-label">{label}</span>}
       <FactView of={of} fact={named.fact} at={at} />
     </>
   );
-}
-
-/** What an item is called: its own label, the option of a tax schedule, or the place at the other end. */
-function useItemLabel(named: NamedFact | undefined): string | undefined {
-  const { lang } = useAtlas();
-  const { places } = useCiting();
-  if (!named?.item || !isEstablished(named.fact)) return undefined;
-  const { value } = preferred(named.fact);
-  if (named.fact.label) return named.fact.label[lang];
-  if (isTaxSchedule(value)) return value.label[lang];
-  if (isText(value)) return undefined;
-  return places[named.item]?.names[lang];
 }
 
 /** Where a link to a fact leads; the host's rules have anchors of their own. */

@@ -3,8 +3,8 @@ import {
   isAmount,
   isDisputed,
   isEstablished,
-  isTaxSchedule,
   isText,
+  itemLabel,
   preferred,
   rivals,
 } from '../claim.ts';
@@ -37,14 +37,6 @@ export interface ClaimRow extends ClaimedRow {
   readonly fact: Established;
 }
 
-/** What an item is called: its own label, the option of a tax schedule, or the place at the other end. */
-function labelOf(fact: Established, item: string | undefined, { place }: Known): Text | undefined {
-  if (fact.label || item === undefined) return fact.label;
-  const { value } = preferred(fact);
-  if (isTaxSchedule(value)) return value.label;
-  return isText(value) ? undefined : place(item)?.names;
-}
-
 /** Every claim of some subjects: the rows of facts.csv. */
 export function* claimRows(subjects: Iterable<Subject>, known: Known): Generator<ClaimRow> {
   for (const { id: subject, facts } of subjects) {
@@ -52,10 +44,10 @@ export function* claimRows(subjects: Iterable<Subject>, known: Known): Generator
       for (const { item, fact } of factsUnder(facts, key)) {
         if (!isEstablished(fact)) continue;
         const at = [subject, key, ...(item === undefined ? [] : [item])].join('/');
-        const itemLabel = labelOf(fact, item, known);
+        const label = itemLabel({ item, fact }, known.place);
         for (const [i, claim] of fact.claims.entries()) {
           const source = known.source(claim.source);
-          yield { id: `${at}/${i + 1}`, subject, key, item, itemLabel, fact, claim, source };
+          yield { id: `${at}/${i + 1}`, subject, key, item, itemLabel: label, fact, claim, source };
         }
       }
     }

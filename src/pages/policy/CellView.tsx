@@ -1,4 +1,4 @@
-import { isTaxSchedule, preferred } from '../../dataset/claim.ts';
+import { itemLabel } from '../../dataset/claim.ts';
 import type { FactShown, MobilityRow } from '../../dataset/mobility.ts';
 import { question } from '../../dataset/questions.ts';
 import type { PolicyDimension } from '../../dataset/vocabulary.ts';
@@ -67,9 +67,8 @@ function Step({ title, facts }: { title: string; facts: readonly FactShown[] }) 
       <h4>{title}</h4>
       {facts.length === 0 && <em className="not-established">{t('policy.none')}</em>}
       <ul className="items">
-        {facts.map(({ question: key, at, fact }) => {
-          const { value } = preferred(fact);
-          const label = isTaxSchedule(value) ? value.label[lang] : fact.label?.[lang];
+        {facts.map(({ question: key, item, at, fact }) => {
+          const label = itemLabel({ item, fact }, () => undefined)?.[lang];
           return (
             <li key={at}>
               <span className="item-label">
