@@ -36,6 +36,13 @@ async function contentOf(
       const { ZonePage } = await code;
       return <ZonePage bundle={bundle} />;
     }
+    case 'compare': {
+      const code = import('./pages/ComparePage.tsx');
+      const bundles =
+        page.pair && (await Promise.all([loadZone(page.pair[0]), loadZone(page.pair[1])]));
+      const { ComparePage } = await code;
+      return <ComparePage bundles={bundles} />;
+    }
     case 'policy': {
       const code = import('./pages/PolicyPage.tsx');
       const mobility = await loadMobility(root);

@@ -8,6 +8,7 @@ import { en, type Messages } from './i18n/en.ts';
 import { zh } from './i18n/zh.ts';
 import { atlasJsonLd, zoneJsonLd } from './jsonLd.ts';
 import { AtlasPage } from './pages/AtlasPage.tsx';
+import { ComparePage } from './pages/ComparePage.tsx';
 import { DataPage } from './pages/DataPage.tsx';
 import { PolicyPage } from './pages/PolicyPage.tsx';
 import { ZonePage } from './pages/ZonePage.tsx';
@@ -35,6 +36,12 @@ export interface PageSource {
   readonly site?: string | undefined;
 }
 
+function bundleIn(bundles: PageSource['bundles'], id: string): ZoneBundle {
+  const bundle = bundles.get(id);
+  if (!bundle) throw new Error(`There is no zone ${id} to write a page of`);
+  return bundle;
+}
+
 /** The page of an address, with its title. */
 function pageOf({ address, bundles, overview, mobility }: PageSource, text: Messages) {
   const { page, lang } = address;
@@ -46,9 +53,15 @@ function pageOf({ address, bundles, overview, mobility }: PageSource, text: Mess
     case 'data':
       return { title: text.data.title, content: <DataPage overview={overview} /> };
     case 'zone': {
-      const bundle = bundles.get(page.id);
-      if (!bundle) throw new Error(`There is no zone ${page.id} to write a page of`);
+      const bundle = bundleIn(bundles, page.id);
       return { title: bundle.zone.names[lang], content: <ZonePage bundle={bundle} /> };
+    }
+    case 'compare': {
+      if (!page.pair) return { title: text.compare.title, content: <ComparePage /> };
+      const [a, b] = page.pair;
+      const pair = [bundleIn(bundles, a), bundleIn(bundles, b)] as const;
+      const names = pair.map(({ zone }) => zone.names.short[lang]);
+      return { title: names.join(' – '), content: <ComparePage bundles={pair} /> };
     }
   }
 }

@@ -226,7 +226,10 @@ export const en = {
     heading: 'Part of the address was not understood',
     zone: 'There is no zone “{{value}}”; you see all zones.',
     country: 'There is no host country “{{value}}”; it was left out of the filter.',
+    zones: 'There is no zone “{{value}}” to compare; choose one.',
     dimension: 'There is no section “{{value}}”.',
+    rows: 'There is no choice of rows “{{value}}”; you see all.',
+    sort: 'Nothing can be sorted by “{{value}}”.',
     at: 'The map position “{{value}}” is not one.',
     theme: 'There is no theme “{{value}}”.',
     embed: 'The embed setting “{{value}}” is not one.',
@@ -244,6 +247,10 @@ export const en = {
     button: 'Download',
     selection: 'Download these as CSV',
     failed: 'The facts could not be fetched: {{reason}}.',
+  },
+  compare: {
+    title: 'Compare two parks',
+    nav: 'Compare',
   },
   policy: {
     title: 'Policy mobility',

@@ -217,7 +217,10 @@ export const zh = {
     heading: '网址中有一部分无法识别',
     zone: '没有名为“{{value}}”的园区；现显示全部园区。',
     country: '没有代码为“{{value}}”的东道国；筛选中已略去。',
+    zones: '没有名为“{{value}}”的园区可供比较；请另选。',
     dimension: '没有名为“{{value}}”的栏目。',
+    rows: '没有“{{value}}”这种行筛选；现显示全部。',
+    sort: '无法按“{{value}}”排序。',
     at: '“{{value}}”不是有效的地图位置。',
     theme: '没有名为“{{value}}”的主题。',
     embed: '“{{value}}”不是有效的嵌入设置。',
@@ -235,6 +238,10 @@ export const zh = {
     button: '下载',
     selection: '下载所列园区（CSV）',
     failed: '未能取得资料：{{reason}}。',
+  },
+  compare: {
+    title: '两个园区的比较',
+    nav: '比较',
   },
   policy: {
     title: '政策流动',

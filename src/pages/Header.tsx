@@ -23,6 +23,12 @@ export function Header() {
           {t('site.map')}
         </a>
         <a
+          href={`${address.root}${pathOf({ kind: 'compare' }, lang)}`}
+          aria-current={address.page.kind === 'compare' ? 'page' : undefined}
+        >
+          {t('compare.nav')}
+        </a>
+        <a
           href={`${address.root}${pathOf({ kind: 'policy' }, lang)}`}
           aria-current={address.page.kind === 'policy' ? 'page' : undefined}
         >

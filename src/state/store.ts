@@ -1,8 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { PolicyDimension } from '../dataset/vocabulary.ts';
 import { format, type Notice, type Parsed, roundCamera } from './url.ts';
 import {
   type Camera,
   emptyView,
+  type RowChoice,
   type Section,
   type Settings,
   type Theme,
@@ -24,7 +26,12 @@ export interface AtlasState {
   readonly setCountries: (codes: readonly string[]) => void;
   readonly openZone: (id: string, section?: Section) => void;
   readonly closeZone: () => void;
-  readonly goTo: (section: Section) => void;
+  readonly goTo: (section: Section | undefined) => void;
+  /** Chooses the zone of one side of the comparison. */
+  readonly choose: (side: 0 | 1, zone: string | undefined) => void;
+  readonly swap: () => void;
+  readonly showRows: (rows: RowChoice | undefined) => void;
+  readonly sortBy: (sort: PolicyDimension | undefined) => void;
   readonly hover: (id: string | undefined) => void;
   readonly move: (camera: Camera) => void;
   readonly setTheme: (theme: Theme | undefined) => void;
@@ -64,6 +71,14 @@ export function createAtlasStore(): AtlasStore {
       },
       closeZone: () => change({ zone: undefined, section: undefined }),
       goTo: (section) => change({ section }),
+      choose: (side, zone) =>
+        set(({ view }) => {
+          const [a, b] = view.pair;
+          return { view: { ...view, pair: side === 0 ? [zone, b] : [a, zone] } };
+        }),
+      swap: () => set(({ view }) => ({ view: { ...view, pair: [view.pair[1], view.pair[0]] } })),
+      showRows: (rows) => change({ rows }),
+      sortBy: (sort) => change({ sort }),
       hover: (hovered) => set({ hovered }),
       move: (camera) => change({ at: roundCamera(camera) }),
       setTheme: (theme) => set(({ settings }) => ({ settings: { ...settings, theme } })),

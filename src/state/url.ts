@@ -1,4 +1,14 @@
-import { type Camera, languages, type Settings, sections, themes, type View } from './view.ts';
+import { policyDimensions } from '../dataset/vocabulary.ts';
+import {
+  type Camera,
+  languages,
+  type Pair,
+  rowChoices,
+  type Settings,
+  sections,
+  themes,
+  type View,
+} from './view.ts';
 
 /** What the codec must know to tell a known value from an unknown one. */
 export interface Known {
@@ -6,9 +16,24 @@ export interface Known {
   readonly countries: ReadonlySet<string>;
 }
 
+/** The parameters that can hold a value which is not one. */
+const parameterNames = [
+  'zone',
+  'zones',
+  'country',
+  'dimension',
+  'rows',
+  'sort',
+  'at',
+  'theme',
+  'embed',
+  'lang',
+] as const;
+const own = new Set<string>([...parameterNames, 'q']);
+
 /** A value in the address that was ignored, and which parameter held it. */
 export interface Notice {
-  readonly parameter: 'zone' | 'country' | 'dimension' | 'at' | 'theme' | 'embed' | 'lang';
+  readonly parameter: (typeof parameterNames)[number];
   readonly value: string;
 }
 
@@ -20,7 +45,6 @@ export interface Parsed {
   readonly notices: readonly Notice[];
 }
 
-const own = new Set(['country', 'q', 'zone', 'dimension', 'at', 'theme', 'embed', 'lang']);
 /** Longer searches than any name are cut. */
 const MAX_QUERY = 100;
 /** Digits kept of a camera: some 10 m on the ground, a hundredth of a zoom level. */
@@ -71,11 +95,19 @@ export function parse(search: string, known: Known): Parsed {
   for (const value of countries.filter((code) => !known.countries.has(code))) {
     notices.push({ parameter: 'country', value: value.slice(0, MAX_QUERY) });
   }
+  const pair = (parameters.get('zones') ?? '').split(',');
+  for (const value of pair.filter((id) => id !== '' && !known.zones.has(id))) {
+    notices.push({ parameter: 'zones', value: value.slice(0, MAX_QUERY) });
+  }
+  const side = (id: string | undefined) => (id && known.zones.has(id) ? id : undefined);
   const view: View = {
     zone,
     countries: countries.filter((code) => known.countries.has(code)).toSorted(),
     query: (parameters.get('q') ?? '').slice(0, MAX_QUERY),
     section: read('dimension', (value) => oneOf(sections, value)),
+    pair: [side(pair[0]), side(pair[1])],
+    rows: read('rows', (value) => oneOf(rowChoices, value)),
+    sort: read('sort', (value) => oneOf(policyDimensions, value)),
     at: read('at', parseCamera),
   };
   const settings: Settings = {
@@ -85,12 +117,15 @@ export function parse(search: string, known: Known): Parsed {
   // Whoever starts the page follows `lang` to another page; here it is only looked at.
   read('lang', (value) => oneOf(languages, value));
   return {
-    view: { ...view, section: view.zone === undefined ? undefined : view.section },
+    view,
     settings,
     foreign: [...parameters].filter(([name]) => !own.has(name)),
     notices,
   };
 }
+
+/** Both ids; a lone one stands on its side of the comma, and nothing is written for none. */
+const formatPair = ([a, b]: Pair) => (b === undefined ? a : `${a ?? ''},${b}`);
 
 /** Writes a query string: our parameters in a fixed order, then the foreign ones; defaults are left out. */
 export function format({ view, settings, foreign }: Omit<Parsed, 'notices'>): string {
@@ -101,7 +136,10 @@ export function format({ view, settings, foreign }: Omit<Parsed, 'notices'>): st
   set('country', view.countries.join(','));
   set('q', view.query);
   set('zone', view.zone);
-  set('dimension', view.zone === undefined ? undefined : view.section);
+  set('zones', formatPair(view.pair));
+  set('dimension', view.section);
+  set('rows', view.rows);
+  set('sort', view.sort);
   set('at', view.at && [view.at.lng, view.at.lat, view.at.zoom].join(','));
   set('theme', settings.theme);
   set('embed', settings.embed ? '1' : undefined);

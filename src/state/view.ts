@@ -1,4 +1,5 @@
 import { dimensions } from '../dataset/questions.ts';
+import type { PolicyDimension } from '../dataset/vocabulary.ts';
 
 /** The interface's languages. */
 export const languages = ['en', 'zh'] as const;
@@ -20,14 +21,27 @@ export const sections = [...dimensions, 'sources'] as const;
 /** A section of a zone's panel. */
 export type Section = (typeof sections)[number];
 
-/** What the reader looks at on the atlas page. */
+/** The two zones of a comparison; a side is undefined until it is chosen. */
+export type Pair = readonly [string | undefined, string | undefined];
+
+/** Which rows of a comparison are shown: those that differ, or those that both zones establish. */
+export const rowChoices = ['differences', 'both'] as const;
+export type RowChoice = (typeof rowChoices)[number];
+
+/** What the reader looks at. Each page reads the parts that it shows. */
 export interface View {
   /** Host countries to show, by ISO code in alphabetical order; none means all. */
   readonly countries: readonly string[];
   /** Text searched for in the zones' names. */
   readonly query: string;
   readonly zone: string | undefined;
+  /** Section of a zone, field of policy in the matrix, or part of the comparison. */
   readonly section: Section | undefined;
+  readonly pair: Pair;
+  /** All rows of the comparison where undefined. */
+  readonly rows: RowChoice | undefined;
+  /** Field of policy whose outcomes the matrix is sorted by; by founding where undefined. */
+  readonly sort: PolicyDimension | undefined;
   /** Set once the reader has moved the map. */
   readonly at: Camera | undefined;
 }
@@ -44,6 +58,9 @@ export const historyOf = {
   query: 'replace',
   zone: 'push',
   section: 'replace',
+  pair: 'push',
+  rows: 'replace',
+  sort: 'replace',
   at: 'replace',
 } as const satisfies Record<keyof View, 'push' | 'replace'>;
 
@@ -53,6 +70,9 @@ export const viewKeys = [
   'query',
   'zone',
   'section',
+  'pair',
+  'rows',
+  'sort',
   'at',
 ] as const satisfies readonly (keyof View)[];
 
@@ -61,5 +81,8 @@ export const emptyView: View = {
   query: '',
   zone: undefined,
   section: undefined,
+  pair: [undefined, undefined],
+  rows: undefined,
+  sort: undefined,
   at: undefined,
 };

@@ -12,6 +12,8 @@ describe('locate', () => {
     ['/sub/data/', 'data', 'en', '../'],
     ['/zh/data/', 'data', 'zh', '../../'],
     ['/policy/index.html', 'policy', 'en', '../'],
+    ['/compare/', 'compare', 'en', '../'],
+    ['/zh/compare/kitic/morowali/', 'compare', 'zh', '../../../../'],
   ])('reads %s in any folder', (path, kind, lang, root) => {
     const address = locate(path);
     expect([address.page.kind, address.lang, address.root]).toEqual([kind, lang, root]);
@@ -23,6 +25,8 @@ describe('locate', () => {
         { kind: 'atlas' },
         { kind: 'zone', id: 'kitic' },
         { kind: 'data' },
+        { kind: 'compare' },
+        { kind: 'compare', pair: ['rayong', 'saysettha'] },
       ] as const) {
         expect(locate(`/somewhere/${pathOf(page, lang)}`)).toMatchObject({ page, lang });
       }

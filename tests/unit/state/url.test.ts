@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dimensions } from '../../../src/dataset/questions.ts';
+import { policyDimensions } from '../../../src/dataset/vocabulary.ts';
 import { format, parse } from '../../../src/state/url.ts';
-import { themes, type View } from '../../../src/state/view.ts';
+import { emptyView, rowChoices, themes, type View } from '../../../src/state/view.ts';
 
 const zones = ['rayong', 'sihanoukville', 'julong'];
 const countries = ['ID', 'KH', 'TH'];
@@ -16,15 +17,16 @@ const camera = fc.record({
   zoom: fc.integer({ min: 0, max: 2200 }).map((n) => n / 100),
 });
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
-const view: fc.Arbitrary<View> = fc
-  .record({
-    countries: fc.subarray(countries),
-    query: fc.string({ maxLength: 100, unit: 'grapheme' }).filter((s) => s.length <= 100),
-    zone: maybe(fc.constantFrom(...zones)),
-    section: maybe(fc.constantFrom(...dimensions, 'sources' as const)),
-    at: maybe(camera),
-  })
-  .map((v) => ({ ...v, section: v.zone === undefined ? undefined : v.section }));
+const view: fc.Arbitrary<View> = fc.record({
+  countries: fc.subarray(countries),
+  query: fc.string({ maxLength: 100, unit: 'grapheme' }).filter((s) => s.length <= 100),
+  zone: maybe(fc.constantFrom(...zones)),
+  section: maybe(fc.constantFrom(...dimensions, 'sources' as const)),
+  pair: fc.tuple(maybe(fc.constantFrom(...zones)), maybe(fc.constantFrom(...zones))),
+  rows: maybe(fc.constantFrom(...rowChoices)),
+  sort: maybe(fc.constantFrom(...policyDimensions)),
+  at: maybe(camera),
+});
 const settings = fc.record({ theme: maybe(fc.constantFrom(...themes)), embed: fc.boolean() });
 const foreign = fc.array(
   fc.tuple(
@@ -33,7 +35,7 @@ const foreign = fc.array(
   ),
   { maxLength: 3 },
 );
-const ours = new Set(['country', 'q', 'zone', 'dimension', 'at', 'theme', 'embed', 'lang']);
+const ours = new Set('country q zone zones dimension rows sort at theme embed lang'.split(' '));
 
 describe('the address codec', () => {
   it('reads what it wrote, whatever the state', () => {
@@ -68,18 +70,17 @@ describe('the address codec', () => {
   });
 
   it('notices what it does not know and keeps the rest', () => {
-    const { view, notices } = parse('?zone=atlantis&country=ID,XX&dimension=money&at=here', known);
-    expect(view).toEqual({
-      zone: undefined,
-      countries: ['ID'],
-      query: '',
-      section: undefined,
-      at: undefined,
-    });
+    const { view, notices } = parse(
+      '?zone=atlantis&country=ID,XX&zones=julong,mu&dimension=money&sort=gold&at=here',
+      known,
+    );
+    expect(view).toEqual({ ...emptyView, countries: ['ID'], pair: ['julong', undefined] });
     expect(notices).toEqual([
       { parameter: 'zone', value: 'atlantis' },
       { parameter: 'country', value: 'XX' },
+      { parameter: 'zones', value: 'mu' },
       { parameter: 'dimension', value: 'money' },
+      { parameter: 'sort', value: 'gold' },
       { parameter: 'at', value: 'here' },
     ]);
   });
