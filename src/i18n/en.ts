@@ -265,6 +265,32 @@ export const en = {
     noFlows_other: 'No flow: no seat is known of its {{count}} Chinese participants.',
     placeCount: '{{place}} ({{number}})',
   },
+  rights: {
+    granted: 'granted in {{year}}',
+    ends: 'ends in {{year}}',
+    lastEnds: 'in {{year}} with every renewal',
+    noEnd: 'year of its end not established',
+  },
+  staff: {
+    heading: 'Foreign staff: how many the rules allow',
+    ofAll_one: '{{percent}} of all staff ({{count}} local for each foreigner)',
+    ofAll_other: '{{percent}} of all staff ({{count}} locals for each foreigner)',
+    stated: '{{percent}}, as the rule counts it',
+    permit: 'permit or approved plan, no number',
+    exemption: 'exempt from a limit or permit',
+    unstated: 'a limit that the source does not state',
+    axis: 'foreigners in percent of staff',
+    caption:
+      'A full bar is a share of all staff: n locals for each foreigner make 1 / (n + 1). An outlined bar is a share as the rule states it, which may count local staff only. Unlike accounts of one rule stand apart.',
+    partners: 'Training partners',
+    programmes: 'Programmes: see “Training” above',
+  },
+  cap: {
+    investment: 'Investment',
+    unit: 'in the unit of the profit; empty: no cap',
+    reached: 'The tax saved is capped at {{limit}}; the cap is reached in profit year {{year}}.',
+    notReached: 'The tax saved is capped at {{limit}}; the cap is not reached.',
+  },
   notices: {
     heading: 'Part of the address was not understood',
     zone: 'There is no zone “{{value}}”; you see all zones.',

@@ -251,6 +251,31 @@ export const zh = {
     noFlows_other: '无流线：{{count}}个中方参与者的所在地均未查明。',
     placeCount: '{{place}}（{{number}}）',
   },
+  rights: {
+    granted: '{{year}}年授予',
+    ends: '{{year}}年到期',
+    lastEnds: '如均获续期则至{{year}}年',
+    noEnd: '到期年份未查明',
+  },
+  staff: {
+    heading: '外籍员工：规定允许的比例',
+    ofAll_other: '占全体员工的{{percent}}（每名外籍员工配{{count}}名本地员工）',
+    stated: '{{percent}}（依规定自身的计算基数）',
+    permit: '须许可或经批准的计划，无数量规定',
+    exemption: '免于限额或许可',
+    unstated: '有限额，来源未载明数值',
+    axis: '外籍员工占比（%）',
+    caption:
+      '实心条为占全体员工的比例：每名外籍员工配n名本地员工，即1 / (n + 1)。空心条为规定所载比例，基数可能仅为本地员工。同一规定的不同说法分列。',
+    partners: '培训合作方',
+    programmes: '培训项目见上文“培训”',
+  },
+  cap: {
+    investment: '投资额',
+    unit: '单位与利润相同；不填则不计上限',
+    reached: '减免税额上限为{{limit}}，第{{year}}个盈利年度达到上限。',
+    notReached: '减免税额上限为{{limit}}，未达上限。',
+  },
   notices: {
     heading: '网址中有一部分无法识别',
     zone: '没有名为“{{value}}”的园区；现显示全部园区。',
