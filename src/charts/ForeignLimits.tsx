@@ -30,7 +30,7 @@ export interface ForeignLimitsProps {
 }
 
 /** A bar that reaches so far has no room for its words to the right of it. */
-const ROOM = 60;
+const ROOM = 80;
 
 /** Rules on foreign staff on one axis of percent: a bar for a number, a broken line and words without one. */
 export function ForeignLimits({ name, rows, end, axis, percent, caption }: ForeignLimitsProps) {

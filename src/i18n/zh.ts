@@ -227,8 +227,8 @@ export const zh = {
       community: '社区与社会团体',
     },
     third: '第三国与国际机构',
-    place: '{{country}}：{{level}}',
-    placeThird: '第三方，{{country}}：{{level}}',
+    place: '{{country}} · {{level}}',
+    placeThird: '第三国：{{country}} · {{level}}',
     ownerOf: '持有{{firm}}股份',
     shareOf: '占{{firm}}的{{percent}}',
     roleWithShare: '{{role}}，{{share}}',
@@ -273,8 +273,8 @@ export const zh = {
   cap: {
     investment: '投资额',
     unit: '单位与利润相同；不填则不计上限',
-    reached: '减免税额上限为{{limit}}，第{{year}}个盈利年度达到上限。',
-    notReached: '减免税额上限为{{limit}}，未达上限。',
+    reached: '减免上限为{{limit}}，第{{year}}个盈利年度达到上限。',
+    notReached: '减免上限为{{limit}}，未达上限。',
   },
   notices: {
     heading: '网址中有一部分无法识别',

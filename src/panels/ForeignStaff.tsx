@@ -44,7 +44,9 @@ export function ForeignStaff() {
       name: (
         <>
           <strong>{place}</strong>
-          {` · ${[drawn.label, format.when(claim)].filter(Boolean).join(' · ')}`}
+          {[drawn.bar && drawn.label, format.when(claim)]
+            .filter(Boolean)
+            .map((part) => ` · ${part}`)}
           <SourceNote claim={claim} at={`${file}: ${path}`} />
         </>
       ),

@@ -7,6 +7,7 @@ import { FactView } from './FactView.tsx';
 import { OrganisationName } from './OrganisationName.tsx';
 import { participantAnchor } from './ParticipantName.tsx';
 import { ParticipantsDiagram } from './ParticipantsDiagram.tsx';
+import { nameOf } from './participantWords.ts';
 import { Subheading } from './Subheading.tsx';
 
 /** Who takes part in a zone: by level as a figure, then by role with each claim and its source. */
@@ -79,7 +80,7 @@ function ParticipationView({ participation, at }: ParticipationViewProps) {
         <div className="share">
           <span className="label">
             {t('participants.share')}
-            {holding && ` ${t('participants.shareOf', { organisation: holding.names.en })}`}
+            {holding && ` ${t('participants.shareOf', { organisation: nameOf(holding, lang) })}`}
           </span>{' '}
           <FactView of="tenantShare" fact={share} at={`${at}.share`} />
         </div>

@@ -63,7 +63,7 @@ function Row({ participant, part }: { participant: Participant; part: Part }) {
       </th>
       <td>{levelWords(participant, atlas)}</td>
       <td>{roleWords(participation, bundle, atlas)}</td>
-      <td>{shareWords(participation, bundle, atlas)}</td>
+      <td>{shareWords(participation, bundle, atlas) ?? '–'}</td>
       <td>
         {once.map(({ claim, at }) => (
           <SourceNote key={claim.source} claim={claim} at={at} />

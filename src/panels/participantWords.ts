@@ -11,27 +11,41 @@ type Words = Pick<Atlas, 't' | 'lang' | 'format'>;
 export const nameOf = ({ names }: Organisation, lang: Atlas['lang']): string =>
   names[lang] ?? names.en;
 
-/** The role of a participation; a share in another firm than the developer names that firm. */
-export function roleWords(
+/** The other firm than the developer that a participation owns a part of. */
+const ownedFirm = (
   { role, share, shareOf }: Participation,
   { organisations }: Pick<ZoneBundle, 'organisations'>,
+): Organisation | undefined =>
+  share && shareOf !== undefined && (role === 'parent' || role === 'partner')
+    ? organisations[shareOf]
+    : undefined;
+
+/** The role of a participation; an owner of another firm than the developer names that firm. */
+export function roleWords(
+  participation: Participation,
+  bundle: Pick<ZoneBundle, 'organisations'>,
   { t, lang }: Words,
 ): string {
-  const firm = shareOf === undefined ? undefined : organisations[shareOf];
-  return share && firm && (role === 'parent' || role === 'partner')
+  const firm = ownedFirm(participation, bundle);
+  return firm
     ? t('people.ownerOf', { firm: nameOf(firm, lang) })
-    : t(`roles.${role}`);
+    : t(`roles.${participation.role}`);
 }
 
-/** The share of a participation, e.g. `25.3 %` or `5 % of Laopec`; none where no source gives one. */
+/**
+ * The share of a participation, e.g. `25.3 %`, or `5 % of Laopec` where the role does not say of what; none where
+ * no source gives one.
+ */
 export function shareWords(
-  { share, shareOf }: Participation,
-  { organisations }: Pick<ZoneBundle, 'organisations'>,
+  participation: Participation,
+  bundle: Pick<ZoneBundle, 'organisations'>,
   { t, lang, format }: Words,
 ): string | undefined {
+  const { share, shareOf } = participation;
   if (!share) return undefined;
   const percent = format.value(preferred(share));
-  const firm = shareOf === undefined ? undefined : organisations[shareOf];
+  const said = shareOf === undefined || ownedFirm(participation, bundle) !== undefined;
+  const firm = said ? undefined : bundle.organisations[shareOf];
   return firm ? t('people.shareOf', { percent, firm: nameOf(firm, lang) }) : percent;
 }
 
@@ -42,14 +56,9 @@ export function actWords(
   bundle: Pick<ZoneBundle, 'organisations'>,
   words: Words,
 ): string {
-  const { role, share, shareOf } = participation;
-  const said = roleWords(participation, bundle, words);
-  if (!share || shareSaid) return said;
-  const isOwner = shareOf !== undefined && (role === 'parent' || role === 'partner');
-  const held = isOwner
-    ? words.format.value(preferred(share))
-    : shareWords(participation, bundle, words);
-  return words.t('people.roleWithShare', { role: said, share: held ?? '' });
+  const role = roleWords(participation, bundle, words);
+  const share = shareSaid ? undefined : shareWords(participation, bundle, words);
+  return share === undefined ? role : words.t('people.roleWithShare', { role, share });
 }
 
 /** Side and level in one phrase, e.g. “China, central government”. */
