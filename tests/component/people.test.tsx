@@ -60,6 +60,7 @@ const full: ZoneBundle = {
     ],
     facts: {
       ...rayong.zone.facts,
+      partnershipType: { claims: [{ value: both('A joint venture.'), source: 'report' }] },
       acquisition: {
         open: { claims: [{ value: both('Some owners held out.'), source: 'paper' }] },
         bought: {
