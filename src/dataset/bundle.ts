@@ -26,6 +26,8 @@ export interface ZoneSummary {
   readonly sites: readonly Spot[];
   /** Seat of the developer's Chinese parent, else of the developer. */
   readonly home?: Spot | undefined;
+  /** Seats of its other Chinese participants, each place once; left out where there is none. */
+  readonly furtherHomes?: readonly Spot[] | undefined;
   readonly parent?: Organisation['names'] | undefined;
   /** Places that its facts speak of: ports, airports, stations, cities. */
   readonly connections: readonly Spot[];
@@ -92,6 +94,15 @@ export function homeOrganisation(dataset: Dataset, zone: Zone): Organisation | u
   return candidates.find((org) => org.home !== undefined) ?? candidates[0];
 }
 
+/** Places of the known seats of a zone's Chinese participants, save the main one. */
+function furtherHomes(dataset: Dataset, zone: Zone, main: string | undefined): Spot[] | undefined {
+  const seats = zone.participations.flatMap(({ organisation }) => {
+    const { country, home } = dataset.organisations.get(organisation) ?? {};
+    return country === 'CN' && home !== undefined && home !== main ? [home] : [];
+  });
+  return seats.length === 0 ? undefined : spots(dataset, new Set(seats));
+}
+
 function foundedIn(zone: Zone): string | undefined {
   const [first] = factsUnder(zone.facts, 'founded');
   const claim = first && isEstablished(first.fact) ? preferred(first.fact) : undefined;
@@ -112,6 +123,7 @@ function summary(dataset: Dataset, zone: Zone, edition: Edition): ZoneSummary {
     names: zone.names,
     sites: spots(dataset, zone.sites),
     home: parent?.home === undefined ? undefined : spots(dataset, [parent.home])[0],
+    furtherHomes: furtherHomes(dataset, zone, parent?.home),
     parent: parent?.names,
     connections: spots(dataset, placesNear(zone)),
     founded: foundedIn(zone),

@@ -105,13 +105,14 @@ function Zone({ zone, ...props }: { zone: PlacedZone } & Omit<StaticMapProps, 'f
 function Lines({ layout }: { layout: MapLayout }) {
   return (
     <g className="static-map__lines">
-      {layout.flows.map(({ id, path, selected, dimmed }) => (
+      {layout.flows.map(({ id, path, selected, further, dimmed }) => (
         <path
           key={id}
           d={path}
           className={classes(
             'static-map__flow',
             selected && 'static-map__flow--selected',
+            further && 'static-map__flow--further',
             dimmed && 'static-map__flow--dimmed',
           )}
         />

@@ -43,6 +43,8 @@ export interface FlowPath {
   readonly id: string;
   readonly path: string;
   readonly selected: boolean;
+  /** From the seat of a further participant: thin. */
+  readonly further: boolean;
   readonly dimmed: boolean;
 }
 
@@ -110,7 +112,10 @@ export function layoutMap({
   const connections = region
     ? []
     : unique(zones.flatMap((zone): readonly ConnectionMark[] => zone.connections)).filter(inView);
-  const homes = unique(linked.flatMap(({ home }) => (home === null ? [] : [home])));
+  const homes = unique([
+    ...linked.flatMap(({ home }) => (home === null ? [] : [home])),
+    ...(chosen?.furtherHomes ?? []),
+  ]);
   const known = new Set([...homes, ...connections].map(({ name }) => name));
   const cities = unique(places).filter(({ name }) => !known.has(name));
 
@@ -130,7 +135,7 @@ export function layoutMap({
   return {
     height,
     image: { ...corner, width: image.width * unit, height: image.height * unit },
-    flows: flows(linked, selected, at),
+    flows: flows(linked, chosen, selected, at),
     joins: sites
       .map(({ position }) => lineTo([chosen?.position ?? position, position].map(at)))
       .join(''),
@@ -154,23 +159,22 @@ export function layoutMap({
   };
 }
 
+/** One flow a zone, and from each further seat of the zone that the map is about. */
 function flows(
   marks: readonly ZoneMark[],
+  chosen: ZoneMark | null,
   selected: string | null,
   at: (p: LonLat) => Point,
 ): FlowPath[] {
-  return marks
-    .flatMap((mark) =>
-      mark.home === null
-        ? []
-        : [
-            {
-              id: mark.id,
-              path: lineTo(greatCircle(mark.home.position, mark.position, 250).map(at)),
-              selected: mark.id === selected,
-              dimmed: mark.filteredOut,
-            },
-          ],
-    )
-    .sort((a, b) => Number(a.selected) - Number(b.selected));
+  const flow = (mark: ZoneMark, home: PlaceMark, further: boolean): FlowPath => ({
+    id: further ? `${mark.id} ${home.id}` : mark.id,
+    path: lineTo(greatCircle(home.position, mark.position, 250).map(at)),
+    selected: !further && mark.id === selected,
+    further,
+    dimmed: mark.filteredOut,
+  });
+  return [
+    ...marks.flatMap((mark) => (mark.home === null ? [] : [flow(mark, mark.home, false)])),
+    ...(chosen?.furtherHomes ?? []).flatMap((home) => (chosen ? [flow(chosen, home, true)] : [])),
+  ].sort((a, b) => Number(a.selected) - Number(b.selected));
 }

@@ -47,13 +47,20 @@ export function overlayData(
   // The flows of many zones would be a red carpet: then only those asked for.
   const linked = marks.length > MAX_FLOWS ? noticed : marks;
   return {
-    flows: collection(linked.flatMap((mark) => flow(mark, stateOf(mark, attention)))),
+    flows: collection([
+      ...chosen.flatMap(furtherFlows),
+      ...linked.flatMap((mark) => flow(mark, stateOf(mark, attention))),
+    ]),
     joins: collection(
       chosen.flatMap(({ position, sites }) =>
         sites.map((site) => line([position, site.position], {})),
       ),
     ),
-    points: collection([...homes(linked, attention), ...chosen.flatMap(surroundings)]),
+    points: collection([
+      ...homes(linked, attention),
+      ...furtherHomes(linked, chosen),
+      ...chosen.flatMap(surroundings),
+    ]),
     crowd: collection(
       crowded ? marks.map((mark) => point(mark.position, crowdMember(mark, NOBODY))) : [],
     ),
@@ -72,6 +79,22 @@ function crowdMember(mark: ZoneMark, attention: Attention): Properties {
 
 function flow({ home, position }: ZoneMark, state: string): Feature[] {
   return home === null ? [] : [line(greatCircle(home.position, position), { state })];
+}
+
+/** Thin flows to the selected zone from the seats of its further participants. */
+function furtherFlows({ furtherHomes = [], position }: ZoneMark): Feature[] {
+  return furtherHomes.map((home) =>
+    line(greatCircle(home.position, position), { state: 'further' }),
+  );
+}
+
+/** Seats of the selected zones' further participants that are no zone's home: those have their dot. */
+function furtherHomes(linked: readonly ZoneMark[], chosen: readonly ZoneMark[]): Feature[] {
+  const drawn = new Set(linked.map(({ home }) => home?.id));
+  return chosen
+    .flatMap((mark) => mark.furtherHomes ?? [])
+    .filter(({ id }) => !drawn.has(id))
+    .map(({ name, position }) => point(position, { kind: 'home', name, state: 'plain' }));
 }
 
 /** One dot a home, however many zones it has; it is as important as its most important zone. */
@@ -126,9 +149,9 @@ export function guardData(
 
 /** Names that the overlays draw, so that the basemap need not name the same cities again. */
 export function namesDrawn(marks: readonly ZoneMark[], { selected }: Attention): string[] {
-  const drawn = marks.flatMap(({ id, home, connections }) => [
+  const drawn = marks.flatMap(({ id, home, furtherHomes = [], connections }) => [
     ...(home === null ? [] : [home.name]),
-    ...(id === selected ? connections.map(({ name }) => name) : []),
+    ...(id === selected ? [...furtherHomes, ...connections].map(({ name }) => name) : []),
   ]);
   return [...new Set(drawn)].sort();
 }

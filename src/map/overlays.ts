@@ -70,7 +70,16 @@ function ground(colours: MapColours, footprints: boolean): LayerSpecification[] 
       paint: {
         'line-color': zone,
         'line-width': ['case', state('hovered'), 1.5, 1],
-        'line-opacity': ['case', state('hovered'), 0.8, state('dimmed'), 0.08, 0.35],
+        'line-opacity': [
+          'case',
+          state('hovered'),
+          0.8,
+          state('dimmed'),
+          0.08,
+          state('further'),
+          0.7,
+          0.35,
+        ],
       },
     },
     {

@@ -33,6 +33,8 @@ export interface ZoneMark {
   readonly sites: readonly PlaceMark[];
   /** Seat of its developer; zones that share a home share its id. Null if not established. */
   readonly home: PlaceMark | null;
+  /** Seats of its other participants at home; drawn, with thin flows, while the zone is selected. */
+  readonly furtherHomes?: readonly PlaceMark[];
   readonly connections: readonly ConnectionMark[];
   /** Left out by the reader's filter: drawn faint, still reachable. */
   readonly filteredOut: boolean;

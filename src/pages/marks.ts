@@ -39,6 +39,7 @@ export function zoneMark(
       position: main.position,
       sites: sites.map((site) => placeMark(site, lang)),
       home: zone.home ? placeMark(zone.home, lang) : null,
+      furtherHomes: (zone.furtherHomes ?? []).map((spot) => placeMark(spot, lang)),
       connections: zone.connections.flatMap((spot) => connectionMark(spot, lang)),
       filteredOut,
     },

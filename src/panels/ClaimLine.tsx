@@ -7,13 +7,13 @@ import { useAtlas, useCiting } from './context.ts';
 import { SourceNote } from './SourceNote.tsx';
 
 /** Date, kind of figure and whose word it is: set small beside the value. */
-function Marks({ of, claim }: Pick<ClaimLineProps, 'of' | 'claim'>) {
+function Marks({ of, claim, dateBeside }: Pick<ClaimLineProps, 'of' | 'claim' | 'dateBeside'>) {
   const { t, format, index } = useAtlas();
   const { sources } = useCiting();
   const varies = of !== undefined && question(of).varies === true;
   const when = format.when(claim) ?? (isAmount(claim.value) ? t('facts.undated') : undefined);
   const marks = [
-    typeof claim.value === 'string' ? undefined : when,
+    dateBeside || typeof claim.value === 'string' ? undefined : when,
     claim.basis && t(`facts.${claim.basis}`),
     isSelfReported(sources[claim.source]) && t('facts.selfReported'),
     isOld(varies, claim, index.edition.date) && t('facts.old'),
@@ -30,10 +30,12 @@ interface ClaimLineProps {
   readonly at: (claim: Claim) => string;
   /** Further claims in the same words: their sources' numbers follow. */
   readonly and?: readonly Claim[];
+  /** The date stands beside the claim already. */
+  readonly dateBeside?: boolean | undefined;
 }
 
 /** One claim: its value, its source, its date and what else it says. */
-export function ClaimLine({ of, claim, at, and = [] }: ClaimLineProps) {
+export function ClaimLine({ of, claim, at, and = [], dateBeside }: ClaimLineProps) {
   const { format, lang } = useAtlas();
   return (
     <>
@@ -42,7 +44,7 @@ export function ClaimLine({ of, claim, at, and = [] }: ClaimLineProps) {
       {and.map((other) => (
         <SourceNote key={other.source} claim={other} at={at(other)} />
       ))}{' '}
-      <Marks of={of} claim={claim} />
+      <Marks of={of} claim={claim} dateBeside={dateBeside} />
       <Details claim={claim} />
       {claim.note && <small className="note">{claim.note[lang]}</small>}
     </>

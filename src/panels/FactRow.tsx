@@ -4,6 +4,7 @@ import { type QuestionKey, question } from '../dataset/questions.ts';
 import type { Facts } from '../dataset/schema.ts';
 import { useAtlas, useCiting } from './context.ts';
 import { FactView } from './FactView.tsx';
+import { Timeline } from './Timeline.tsx';
 
 /** More items than this are folded away until asked for; paper shows them all. */
 const SHOWN = 5;
@@ -50,6 +51,7 @@ interface AnswersProps {
 }
 
 function ItemList({ of, answers, at }: AnswersProps) {
+  if (question(of).events) return <Timeline of={of} events={answers} at={at} />;
   return (
     <ul className="items">
       {answers.map((named) => (

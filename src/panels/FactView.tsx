@@ -9,12 +9,16 @@ interface FactViewProps {
   readonly fact: Fact;
   /** File and path of the fact, as the validator writes them. */
   readonly at: string;
+  /** The date of the preferred claim stands beside it already. */
+  readonly dateBeside?: boolean | undefined;
 }
 
 /** A fact with everything that is claimed about it: nothing that disagrees is hidden. */
-export function FactView({ of, fact, at }: FactViewProps) {
+export function FactView({ of, fact, at, dateBeside }: FactViewProps) {
   const { t, lang } = useAtlas();
-  if (isEstablished(fact)) return <EstablishedView of={of} fact={fact} at={at} />;
+  if (isEstablished(fact)) {
+    return <EstablishedView of={of} fact={fact} at={at} dateBeside={dateBeside} />;
+  }
   return (
     <>
       <em className="not-established">{t('facts.notEstablished')}</em>
@@ -23,7 +27,7 @@ export function FactView({ of, fact, at }: FactViewProps) {
   );
 }
 
-function EstablishedView({ of, fact, at }: FactViewProps & { fact: Established }) {
+function EstablishedView({ of, fact, at, dateBeside }: FactViewProps & { fact: Established }) {
   const { t, lang, format } = useAtlas();
   const first = preferred(fact);
   const against = rivals(question(of), fact);
@@ -38,7 +42,7 @@ function EstablishedView({ of, fact, at }: FactViewProps & { fact: Established }
   }
   return (
     <>
-      <ClaimLine of={of} claim={first} and={same} at={atClaim} />
+      <ClaimLine of={of} claim={first} and={same} at={atClaim} dateBeside={dateBeside} />
       {against.length > 0 && (
         <ul className="rivals">
           {against.map((claim) => (

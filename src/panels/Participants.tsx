@@ -5,10 +5,23 @@ import { ClaimLine } from './ClaimLine.tsx';
 import { useAtlas, useZone } from './context.ts';
 import { FactView } from './FactView.tsx';
 import { OrganisationName } from './OrganisationName.tsx';
+import { participantAnchor } from './ParticipantName.tsx';
+import { ParticipantsDiagram } from './ParticipantsDiagram.tsx';
+import { nameOf } from './participantWords.ts';
 import { Subheading } from './Subheading.tsx';
 
-/** Who takes part in a zone, by role, with shares and what each does. */
+/** Who takes part in a zone: by level as a figure, then by role with each claim and its source. */
 export function Participants() {
+  return (
+    <>
+      <ParticipantsDiagram />
+      <ParticipantsByRole />
+    </>
+  );
+}
+
+/** By role, with shares and what each does; the figure's links lead to the first entry of an organisation. */
+function ParticipantsByRole() {
   const { t } = useAtlas();
   const { zone } = useZone();
   const groups = roles
@@ -16,12 +29,21 @@ export function Participants() {
     .filter(({ list }) => list.length > 0);
   const at = (participation: Participation) =>
     `${zoneFileOf(zone)}: participations[${zone.participations.indexOf(participation)}]`;
+  const inOrder = groups.flatMap(({ list }) => list);
+  const anchor = (participation: Participation) => {
+    const { organisation } = participation;
+    const first = inOrder.find((p) => p.organisation === organisation);
+    return first === participation ? participantAnchor(organisation) : undefined;
+  };
   return groups.map(({ role, list }) => (
     <div className="role" key={role}>
       <Subheading>{t(`roles.${role}`)}</Subheading>
       <ul className="items">
         {list.map((participation) => (
-          <li key={participation.organisation}>
+          <li
+            key={`${participation.organisation} ${participation.shareOf ?? ''}`}
+            id={anchor(participation)}
+          >
             <ParticipationView participation={participation} at={at(participation)} />
           </li>
         ))}
@@ -58,7 +80,7 @@ function ParticipationView({ participation, at }: ParticipationViewProps) {
         <div className="share">
           <span className="label">
             {t('participants.share')}
-            {holding && ` ${t('participants.shareOf', { organisation: holding.names.en })}`}
+            {holding && ` ${t('participants.shareOf', { organisation: nameOf(holding, lang) })}`}
           </span>{' '}
           <FactView of="tenantShare" fact={share} at={`${at}.share`} />
         </div>

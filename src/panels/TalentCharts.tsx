@@ -5,15 +5,19 @@ import type { Claim, Facts } from '../dataset/schema.ts';
 import { wageSeries } from '../policy/wages.ts';
 import { headcounts, peopleOf } from '../policy/workforce.ts';
 import { useAtlas, useZone } from './context.ts';
+import { ForeignStaff } from './ForeignStaff.tsx';
 import { decimalYear } from './SeriesCharts.tsx';
 import { Subheading } from './Subheading.tsx';
+import { TrainingPartners } from './TrainingPartners.tsx';
 
-/** Minimum wages over time and staff by origin. */
+/** Rules on foreign staff, minimum wages over time, staff by origin, and who trains. */
 export function TalentCharts() {
   return (
     <>
+      <ForeignStaff />
       <WageCharts />
       <Workforce />
+      <TrainingPartners />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { variants } from '../policy/schedule.ts';
 import type { StandardRateOf } from '../policy/standardRate.ts';
 import type { TaxOption } from '../policy/taxOptions.ts';
 import { useAtlas } from './context.ts';
+import { InvestmentField } from './InvestmentField.tsx';
 import { ProfitFields } from './ProfitFields.tsx';
 
 interface TaxReckoningProps {
@@ -27,11 +28,12 @@ export function TaxReckoning({ option, startYear, standard }: TaxReckoningProps)
   const { t } = useAtlas();
   const [profits, setProfits] = useState(() => profitsOf(profilePresets.constant));
   const [discountPercent, setDiscount] = useState(DISCOUNT);
+  const [investment, setInvestment] = useState<number>();
   const id = useId();
   const readings = variants(option.schedule).map(({ bound, schedule }) => ({
     bound,
     years: schedule.exemptYears ?? 0,
-    tax: incomeTaxOf({ schedule, standard, startYear, profits, discountPercent }),
+    tax: incomeTaxOf({ schedule, standard, startYear, profits, discountPercent, investment }),
   }));
   return (
     <div className="reckoning">
@@ -50,6 +52,9 @@ export function TaxReckoning({ option, startYear, standard }: TaxReckoningProps)
             if (value >= 0 && value <= 50) setDiscount(value);
           }}
         />
+        {option.schedule.capPercentOfInvestment !== undefined && (
+          <InvestmentField value={investment} onChange={setInvestment} />
+        )}
       </div>
       <div aria-live="polite">
         {readings.map(({ bound, years, tax }) => (
@@ -117,6 +122,13 @@ function Sums({ title, tax }: { title: string; tax: IncomeTax }) {
           <span className="marks">{t('tax.discounted', { value: amount(discounted.saved) })}</span>
         </dd>
       </div>
+      {cap.kind === 'applied' && (
+        <p className="note">
+          {cap.reachedIn === undefined
+            ? t('cap.notReached', { limit: amount(cap.limit) })
+            : t('cap.reached', { limit: amount(cap.limit), year: cap.reachedIn })}
+        </p>
+      )}
       {cap.kind === 'not applied' && (
         <p className="note">{t('tax.capMissing', { percent: percent(cap.percentOfInvestment) })}</p>
       )}

@@ -1,5 +1,5 @@
 import { TenureBars } from '../charts/TenureBars.tsx';
-import { type TenureBar, tenureBars } from '../policy/tenure.ts';
+import { type TenureBar, tenureBars, tenureYears } from '../policy/tenure.ts';
 import { useAtlas, useZone } from './context.ts';
 import { Subheading } from './Subheading.tsx';
 
@@ -9,6 +9,16 @@ export function TenureChart() {
   const { zone, country } = useZone();
   const bars = [...tenureBars('title', zone.facts), ...tenureBars('rule', country.facts)];
   if (bars.length === 0) return null;
+  /** Calendar years of a right whose grant or end is established. */
+  const inYears = (bar: TenureBar): string[] => {
+    const { start, end, lastEnd } = tenureYears(bar) ?? {};
+    return [
+      ...(start === undefined ? [] : [t('rights.granted', { year: start })]),
+      ...(end === undefined ? [] : [t('rights.ends', { year: end })]),
+      ...(lastEnd === undefined ? [] : [t('rights.lastEnds', { year: lastEnd })]),
+      ...(start !== undefined && end === undefined && !bar.perpetual ? [t('rights.noEnd')] : []),
+    ];
+  };
   const rowOf = (bar: TenureBar) => {
     const { id, kind, form, claim, tenure, terms, perpetual, unknown } = bar;
     const place = kind === 'title' ? zone.names.short[lang] : format.country(country.code);
@@ -29,7 +39,10 @@ export function TenureChart() {
         words: `${term.kind === 'renewal' ? '+' : ''}${term.to - term.from}`,
       })),
       open: terms.length === 0 ? open : undefined,
-      note: kind === 'title' && unknown.includes('start') ? t('charts.grantUnknown') : undefined,
+      note: [
+        ...(kind === 'title' && unknown.includes('start') ? [t('charts.grantUnknown')] : []),
+        ...inYears(bar),
+      ].join(t('people.and')),
     };
   };
   return (

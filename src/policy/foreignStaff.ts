@@ -1,4 +1,5 @@
-import type { ForeignRule } from '../dataset/schema.ts';
+import { factsUnder, isEstablished, isForeignRule } from '../dataset/claim.ts';
+import type { Claim, Facts, ForeignRule } from '../dataset/schema.ts';
 
 /** A foreign-worker rule in one comparable form. */
 export type ForeignLimit =
@@ -34,4 +35,48 @@ export function foreignLimit(rule: ForeignRule): ForeignLimit {
   return maxForeignPercent === undefined
     ? { kind: 'unstated' }
     : { kind: 'limit', percent: maxForeignPercent, base: 'as stated' };
+}
+
+/** A rule on foreign staff as its source tells it, and in the comparable form. */
+export interface StaffRule {
+  /** Unique among the rules of a zone or country. */
+  readonly id: string;
+  readonly claim: Claim;
+  /** Where the claim stands: the fact's item and the claim's index. */
+  readonly path: string;
+  readonly rule: ForeignRule;
+  readonly limit: ForeignLimit;
+}
+
+/**
+ * The foreign-worker rules among the facts of a zone or country: the preferred account of each, then each account
+ * that gives another number. None where the question was not put or not answered.
+ */
+export function staffRules(facts: Facts): readonly StaffRule[] {
+  return factsUnder(facts, 'foreignWorkerRule').flatMap(({ item = 'only', fact }) => {
+    const byNumber = new Map<string, StaffRule>();
+    for (const [i, claim] of (isEstablished(fact) ? fact.claims : []).entries()) {
+      const rule = claim.value;
+      if (!isForeignRule(rule)) continue;
+      const key = JSON.stringify([rule.form, rule.maxForeignPercent, rule.localsPerForeigner]);
+      if (byNumber.has(key)) continue;
+      byNumber.set(key, {
+        id: byNumber.size === 0 ? item : `${item}:${byNumber.size + 1}`,
+        claim,
+        path: `facts.foreignWorkerRule${item === 'only' ? '' : `.${item}`}.claims[${i}]`,
+        rule,
+        limit: foreignLimit(rule),
+      });
+    }
+    return [...byNumber.values()];
+  });
+}
+
+/** Percent that the common axis of foreign-worker limits reaches at least, so that zones can be compared. */
+const USUAL_LIMIT = 40;
+
+/** Where the axis ends, in percent: the same for all zones unless a limit lies beyond it. */
+export function limitAxisEnd(limits: readonly ForeignLimit[]): number {
+  const percents = limits.map((limit) => (limit.kind === 'limit' ? limit.percent : 0));
+  return Math.max(0, ...percents) <= USUAL_LIMIT ? USUAL_LIMIT : 100;
 }

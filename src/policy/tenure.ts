@@ -1,4 +1,4 @@
-import { factsUnder, isEstablished, isTenure } from '../dataset/claim.ts';
+import { factsUnder, isEstablished, isTenure, yearOf } from '../dataset/claim.ts';
 import type { Claim, Facts, Tenure } from '../dataset/schema.ts';
 
 /** A term on the axis of years since the grant. */
@@ -88,4 +88,28 @@ export function tenureBars(kind: TenureBar['kind'], facts: Facts): readonly Tenu
     }
     return [...byTerm.values()];
   });
+}
+
+/** A right in calendar years, as far as grant or end is established. */
+export interface TenureYears {
+  readonly start?: number | undefined;
+  /** End of the first term: as stated, else the grant and the years of the term. */
+  readonly end?: number | undefined;
+  /** End of the last renewal, if each is granted; missing where there is none. */
+  readonly lastEnd?: number | undefined;
+}
+
+/** The calendar years of a right; undefined where neither its grant nor its end is established. */
+export function tenureYears({
+  tenure,
+  terms,
+  total,
+}: Pick<TenureBar, 'tenure' | 'terms' | 'total'>): TenureYears | undefined {
+  if (tenure.starts === undefined && tenure.ends === undefined) return undefined;
+  const [first] = terms;
+  const start = tenure.starts === undefined ? undefined : yearOf(tenure.starts);
+  const computed = start !== undefined && first ? start + first.to : undefined;
+  const end = tenure.ends === undefined ? computed : yearOf(tenure.ends);
+  const further = first && total !== undefined ? total - first.to : 0;
+  return { start, end, lastEnd: end !== undefined && further > 0 ? end + further : undefined };
 }

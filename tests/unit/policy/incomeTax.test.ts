@@ -77,6 +77,15 @@ describe('a cap on the relief', () => {
     expect(cap).toEqual({ kind: 'applied', limit: 50, reachedIn: 3 });
   });
 
+  // 60 % of 150 is 90: four years of 20 saved leave 10 for the fifth, so 20 × 20 − 90 = 310 is paid.
+  it('is so many percent of the investment: 60 of 150', () => {
+    const capped = holiday({ exemptYears: 8, capPercentOfInvestment: 60 });
+    const { years, total, cap } = work({ schedule: capped, investment: 150 });
+    expect(years.map(({ saved }) => saved).slice(0, 6)).toEqual([20, 20, 20, 20, 10, 0]);
+    expect(total.tax).toBe(310);
+    expect(cap).toEqual({ kind: 'applied', limit: 90, reachedIn: 5 });
+  });
+
   it('that is never reached changes nothing', () => {
     const { total, cap } = work({ schedule, investment: 1000 });
     expect(total.saved).toBe(160);

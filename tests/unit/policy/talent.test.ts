@@ -4,7 +4,7 @@ import { factsUnder, isEstablished, isForeignRule, preferred } from '../../../sr
 import { exchangeRatesSchema } from '../../../src/dataset/exchangeRateSchema.ts';
 import type { Facts } from '../../../src/dataset/schema.ts';
 import { inUsd } from '../../../src/policy/exchange.ts';
-import { foreignLimit } from '../../../src/policy/foreignStaff.ts';
+import { foreignLimit, limitAxisEnd, staffRules } from '../../../src/policy/foreignStaff.ts';
 import { wageSeries } from '../../../src/policy/wages.ts';
 import { headcounts, peopleOf, workforceSeries } from '../../../src/policy/workforce.ts';
 import { countryFacts, zoneFacts } from './data.ts';
@@ -159,5 +159,44 @@ describe('exchange rates', () => {
     expect(exchangeRatesSchema.safeParse({ series: twice }).error?.issues[0]?.message).toBe(
       'THB of 2020 is given twice',
     );
+  });
+});
+
+describe('rules on foreign staff on one axis', () => {
+  const drawn = (country: string) =>
+    staffRules(countryFacts(country)).map(({ id, limit }) => [
+      id,
+      limit.kind === 'limit' ? Number(limit.percent.toFixed(1)) : limit.kind,
+    ]);
+
+  it('give each rule its form: Thailand', () => {
+    expect(drawn('th')).toEqual([
+      ['promoted-exemption', 'exemption'],
+      ['promoted-manufacturers-2025', 30],
+      ['eec-permit', 'permit'],
+      ['ordinary', 20],
+    ]);
+  });
+
+  it('keep unlike accounts of one rule apart and like ones together: Laos', () => {
+    expect(drawn('la').slice(0, 3)).toEqual([
+      ['physical', 15],
+      ['physical:2', 20],
+      ['mental', 25],
+    ]);
+    expect(staffRules(countryFacts('la'))[1]?.path).toBe(
+      'facts.foreignWorkerRule.physical.claims[2]',
+    );
+  });
+
+  it('have none where a zone’s rule is not established', () => {
+    expect(staffRules(zoneFacts('rayong'))).toEqual([]);
+  });
+
+  it('end at 40 percent for all, at 100 past it', () => {
+    const limitOf = (percent: number) => ({ kind: 'limit', percent, base: 'as stated' }) as const;
+    expect(limitAxisEnd([{ kind: 'permit' }, limitOf(30)])).toBe(40);
+    expect(limitAxisEnd([limitOf(60)])).toBe(100);
+    expect(limitAxisEnd([])).toBe(40);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { tenureBars } from '../../../src/policy/tenure.ts';
+import type { Tenure } from '../../../src/dataset/schema.ts';
+import { tenureBars, tenureYears } from '../../../src/policy/tenure.ts';
 import { countryFacts, zoneFacts } from './data.ts';
 
 const bars = (kind: 'title' | 'rule', facts: Parameters<typeof tenureBars>[1]) =>
@@ -69,5 +70,40 @@ describe('rights in land as bars', () => {
 
   it('are none where nothing is established', () => {
     expect(tenureBars('title', zoneFacts('kitic'))).toEqual([]);
+  });
+});
+
+describe('a right in calendar years', () => {
+  const years = (value: Omit<Tenure, 'form'>) => {
+    const facts = {
+      tenure: {
+        plot: { claims: [{ value: { form: 'lease' as const, ...value }, source: 'paper' }] },
+      },
+    };
+    const [bar] = tenureBars('title', facts);
+    return bar && tenureYears(bar);
+  };
+
+  it('ends so many years after its grant, and later with its renewals', () => {
+    expect(years({ years: 50, renewals: [25, 25], starts: '2009-06-25' })).toEqual({
+      start: 2009,
+      end: 2059,
+      lastEnd: 2109,
+    });
+  });
+
+  it('ends when its source says so', () => {
+    expect(years({ years: 50, starts: '2009', ends: '2058-12-31' })?.end).toBe(2058);
+    expect(years({ ends: '2058' })).toEqual({ start: undefined, end: 2058, lastEnd: undefined });
+  });
+
+  it('has no end that nobody gives, and no years without a date', () => {
+    expect(years({ starts: '2009' })).toEqual({ start: 2009, end: undefined, lastEnd: undefined });
+    expect(years({ years: 50 })).toBeUndefined();
+  });
+
+  it('is known of Julong’s first title from its grant only', () => {
+    const [title] = tenureBars('title', zoneFacts('julong'));
+    expect(title && tenureYears(title)).toMatchObject({ start: 2009, end: undefined });
   });
 });
