@@ -5,9 +5,9 @@ import type { PolicyDimension } from '../../dataset/vocabulary.ts';
 import { useAtlas } from '../../panels/context.ts';
 import { FactView } from '../../panels/FactView.tsx';
 import { OrganisationName } from '../../panels/OrganisationName.tsx';
+import { OutcomeMark } from '../../panels/OutcomeMark.tsx';
 import { SourceNote } from '../../panels/SourceNote.tsx';
 import { pathOf } from '../../state/address.ts';
-import { OutcomeMark } from './OutcomeMark.tsx';
 
 interface CellViewProps {
   readonly row: MobilityRow;

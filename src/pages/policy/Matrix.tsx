@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { MobilityRow } from '../../dataset/mobility.ts';
 import { outcomes, type PolicyDimension, policyDimensions } from '../../dataset/vocabulary.ts';
 import { useAtlas } from '../../panels/context.ts';
-import { OutcomeMark } from './OutcomeMark.tsx';
+import { OutcomeMark } from '../../panels/OutcomeMark.tsx';
 
 /** Zones by dimensions; a column's heading sorts the zones by their outcome in it. */
 export function Matrix({ rows }: { rows: readonly MobilityRow[] }) {
