@@ -33,7 +33,7 @@ export function CellView({ row, dimension, target, before, after }: CellViewProp
       summary={
         <>
           <h4>
-            <span className="visually-hidden">{row.names[lang]}: </span>
+            <span className="of-zone">{row.names[lang]} · </span>
             {t(`sections.${dimension}`)}
           </h4>{' '}
           <OutcomeMark outcome={outcome} />
