@@ -77,7 +77,7 @@ export function PolicyPage({ mobility }: { mobility: Mobility }) {
         <section aria-labelledby="cells">
           <h2 id="cells">{t('policy.cells')}</h2>
           {[...shown, ...asked].map((row) => (
-            <section key={row.id} className="policy-zone" aria-label={row.names[lang]}>
+            <section key={row.id} className="policy-zone">
               <h3 className="zone-name">{row.names[lang]}</h3>
               {cells.map(
                 (cell, i) =>

@@ -35,7 +35,7 @@ export function Challenges({ challenges, troubles, target }: ChallengesProps) {
       {challenges.map((challenge) => (
         <ChallengeSection key={challenge.id} challenge={challenge} target={target} />
       ))}
-      <section aria-labelledby="troubles">
+      <section>
         <h3 id="troubles">{t('challenges.troubles')}</h3>
         <p>{t('challenges.troublesLead')}</p>
         <TroublesTable troubles={troubles} />
@@ -66,7 +66,7 @@ function ChallengeSection({ challenge, target }: ChallengeSectionProps) {
   const tally = useTally();
   const { id, title, text, zones } = challenge;
   return (
-    <section className="challenge" aria-labelledby={`challenge-${id}`}>
+    <section className="challenge">
       <h3 id={`challenge-${id}`}>{title[lang]}</h3>
       <p className="reason">
         {text[lang]}
