@@ -263,7 +263,7 @@ export const en = {
     markLabel: '{{zone}}, {{country}}: {{outcome}}',
     cells: 'Zone by zone',
     backToMatrix: 'Back to the matrix',
-    before: 'Before: {{cell}}',
+    before: 'Previous: {{cell}}',
     after: 'Next: {{cell}}',
     inMatrix: 'How Chinese policy reached this zone',
     framework: 'The framework is that of',
