@@ -127,6 +127,21 @@ describe('how policy travelled', () => {
     await page.context().close();
   });
 
+  it('leads to a part that does not fold, and is no wider than a small phone', async () => {
+    const { page, troubles } = await visit(browser, site, {
+      viewport: { width: 320, height: 640 },
+    });
+    await page.goto(`${site}policy/#challenges`, { waitUntil: 'networkidle' });
+    const top = () => page.locator('#challenges').evaluate((e) => e.getBoundingClientRect().top);
+    await expect.poll(top).toBeLessThan(200);
+    expect(await top()).toBeGreaterThanOrEqual(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      320,
+    );
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
   it('is reached from the page of a zone, and leads to its disputes', async () => {
     const { page, troubles } = await visit(browser, site);
     await page.goto(`${site}zones/julong/`, { waitUntil: 'networkidle' });

@@ -28,9 +28,17 @@ export function useTarget(isFolded: (id: string) => boolean): Target | undefined
       if (window.location.hash !== '' && link?.getAttribute('href') === window.location.hash) ask();
     };
     ask();
+    // Folding moves what the browser has scrolled to already.
+    const frame = requestAnimationFrame(() => {
+      const id = named();
+      if (id !== '' && !isFolded(id)) {
+        document.getElementById(id)?.scrollIntoView({ behavior: 'instant' });
+      }
+    });
     window.addEventListener('hashchange', ask);
     document.addEventListener('click', askAgain);
     return () => {
+      cancelAnimationFrame(frame);
       window.removeEventListener('hashchange', ask);
       document.removeEventListener('click', askAgain);
     };
