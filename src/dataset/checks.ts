@@ -19,6 +19,7 @@ import {
   transferPapersCited,
   transferSourcesBear,
 } from './transferChecks.ts';
+import { challenges } from './vocabulary.ts';
 import { claimsOf, factsOf, zoneFileOf } from './walk.ts';
 
 /** What the checks need to know of the world beside the dataset. */
@@ -198,6 +199,18 @@ export const itemsLabelled: Check = (dataset) =>
       reason: 'expected a “label” that says what the figure is of',
     }));
 
+/** A fact bears only on challenges that it is tagged with. */
+export const bearingsTagged: Check = (dataset) =>
+  [...factsOf(dataset)].flatMap(({ file, path, fact }) =>
+    challenges
+      .filter((id) => fact.bearings?.[id] !== undefined && !fact.challenges?.includes(id))
+      .map((id) => ({
+        file,
+        path: `${path}.bearings.${id}`,
+        reason: 'the fact is not tagged with this challenge',
+      })),
+  );
+
 /** All rules, in the order in which their faults are listed. */
 export const checks: readonly Check[] = [
   idsResolve,
@@ -212,6 +225,7 @@ export const checks: readonly Check[] = [
   rivalsExplained,
   moneyHasItsYear,
   itemsLabelled,
+  bearingsTagged,
   transferFactsResolve,
   transferActorsTakePart,
   transferSourcesBear,

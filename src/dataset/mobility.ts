@@ -1,29 +1,13 @@
 import { byFounding, type Edition } from './bundle.ts';
+import { type ChallengeView, challengesOf, troublesOf, type ZoneTroubles } from './challenges.ts';
 import { factsUnder, isEstablished } from './claim.ts';
 import type { Dataset } from './dataset.ts';
+import type { FactShown } from './factShown.ts';
 import type { Paper } from './paperSchema.ts';
-import { isQuestionKey, type QuestionKey } from './questions.ts';
-import type {
-  Established,
-  FactRef,
-  Facts,
-  Organisation,
-  Place,
-  Source,
-  Transfer,
-  Zone,
-} from './schema.ts';
+import { isQuestionKey } from './questions.ts';
+import type { FactRef, Facts, Organisation, Place, Source, Transfer, Zone } from './schema.ts';
 import { type PolicyDimension, policyDimensions } from './vocabulary.ts';
 import { countryFileOf, zoneFileOf } from './walk.ts';
-
-/** A fact that a transfer points to, with where it stands. */
-export interface FactShown {
-  readonly question: QuestionKey;
-  readonly item: string | undefined;
-  /** File and path, as the validator writes them. */
-  readonly at: string;
-  readonly fact: Established;
-}
 
 /** How policy of one dimension reached a zone, with the facts that the judgement rests on. */
 export interface MobilityCell
@@ -42,12 +26,16 @@ export interface MobilityRow {
   readonly cells: Readonly<Record<PolicyDimension, MobilityCell>>;
 }
 
-/** What the policy page shows: seven zones by three dimensions. */
+/** What the policy page shows: seven zones by three dimensions, and the paper's challenges. */
 export interface Mobility {
   readonly format: 'park-atlas/1';
   readonly edition: Edition;
   readonly rows: readonly MobilityRow[];
   readonly framework: Paper['framework'];
+  /** How to cite the paper; none in a dataset that follows no paper. */
+  readonly citation: Paper['citation'] | undefined;
+  readonly challenges: readonly ChallengeView[];
+  readonly troubles: readonly ZoneTroubles[];
   readonly sources: Readonly<Record<string, Source>>;
   readonly places: Readonly<Record<string, Place>>;
 }
@@ -91,6 +79,15 @@ function* sourcesIn(rows: readonly MobilityRow[]): Generator<string> {
   }
 }
 
+function* challengeSources(challenges: readonly ChallengeView[]): Generator<string> {
+  for (const { source, zones } of challenges) {
+    yield source;
+    for (const { fact } of zones.flatMap(({ facts }) => facts)) {
+      for (const claim of fact.claims) yield claim.source;
+    }
+  }
+}
+
 /** Derives the matrix from the zones that have their transfers judged, oldest zone first. */
 export function mobilityOf(dataset: Dataset, edition: Edition): Mobility {
   const rows = dataset.zones.toSorted(byFounding).flatMap((zone): MobilityRow[] => {
@@ -110,12 +107,20 @@ export function mobilityOf(dataset: Dataset, edition: Edition): Mobility {
     ];
   });
   const framework = dataset.paper?.framework ?? [];
-  const ids = new Set([...framework.map(({ source }) => source), ...sourcesIn(rows)]);
+  const challenges = challengesOf(dataset);
+  const ids = new Set([
+    ...framework.map(({ source }) => source),
+    ...sourcesIn(rows),
+    ...challengeSources(challenges),
+  ]);
   return {
     format: 'park-atlas/1',
     edition,
     rows,
     framework,
+    citation: dataset.paper?.citation,
+    challenges,
+    troubles: troublesOf(dataset),
     sources: Object.fromEntries(
       [...ids].flatMap((id) => {
         const source = dataset.sources.get(id);

@@ -17,7 +17,14 @@ import {
   type Value,
   values,
 } from './valueSchema.ts';
-import { challenges, organisationKinds, outcomes, placeKinds, roles } from './vocabulary.ts';
+import {
+  bearings,
+  challenges,
+  organisationKinds,
+  outcomes,
+  placeKinds,
+  roles,
+} from './vocabulary.ts';
 
 export { type Source, sourcesSchema } from './sourceSchema.ts';
 export type {
@@ -83,6 +90,8 @@ const established = (quantity: Quantity) =>
     why: text.optional(),
     /** The challenges of the 2018 paper that this fact speaks to. */
     challenges: z.array(z.enum(challenges)).optional(),
+    /** How it bears on each of them: our reading, left out where the claims do not plainly say. */
+    bearings: z.partialRecord(z.enum(challenges), z.enum(bearings)).optional(),
   });
 /** A question answered by at least one claim. */
 export type Established = z.infer<ReturnType<typeof established>>;

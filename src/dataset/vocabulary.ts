@@ -83,3 +83,11 @@ export type Outcome = (typeof outcomes)[number];
 export const challenges = ['geography', 'capital', 'platforms', 'agglomeration'] as const;
 /** One of the paper's challenges. */
 export type Challenge = (typeof challenges)[number];
+
+/**
+ * How a fact bears on a challenge that it is tagged with: it tells of the difficulty, of something that meets or
+ * lightens it, or of both. A judgement of the editors, never of the paper.
+ */
+export const bearings = ['bears out', 'eases', 'mixed'] as const;
+/** How a fact bears on a challenge. */
+export type Bearing = (typeof bearings)[number];

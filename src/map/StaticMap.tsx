@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { layoutMap, type MapLayout, type PlacedPlace, type PlacedZone } from './layout.ts';
-import type { PlaceMark, ZoneMark } from './port.ts';
+import type { PlaceMark, ZoneMark, ZoneShape } from './port.ts';
 import { type Bounds, FRAME_WIDTH } from './project.ts';
 
 /** A picture of the ground made at build time. */
@@ -70,6 +70,18 @@ function Place({ place, kind }: { place: PlacedPlace; kind: string }) {
   );
 }
 
+/** A shape on a plate of the land's colour, so that its outline can be told on any ground. */
+function Shape({ shape: { path, side, className } }: { shape: ZoneShape }) {
+  return (
+    <>
+      <circle className="static-map__plate" r={side * 0.75} />
+      <g transform={`translate(${-side / 2} ${-side / 2})`}>
+        <path className={classes('static-map__shape', className)} d={path} />
+      </g>
+    </>
+  );
+}
+
 function Zone({ zone, ...props }: { zone: PlacedZone } & Omit<StaticMapProps, 'frame'>) {
   const { mark } = zone;
   const selected = mark.id === props.selected;
@@ -95,7 +107,11 @@ function Zone({ zone, ...props }: { zone: PlacedZone } & Omit<StaticMapProps, 'f
       <Pin x={zone.x} y={zone.y}>
         <circle className="static-map__target" r="14" />
         <circle className="static-map__ring" r="12" />
-        <circle className="static-map__dot" r="6.3" />
+        {mark.shape === undefined ? (
+          <circle className="static-map__dot" r="6.3" />
+        ) : (
+          <Shape shape={mark.shape} />
+        )}
         <Label at={zone} className="static-map__zone-name" />
       </Pin>
     </a>

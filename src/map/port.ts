@@ -38,6 +38,18 @@ export interface ZoneMark {
   readonly connections: readonly ConnectionMark[];
   /** Left out by the reader's filter: drawn faint, still reachable. */
   readonly filteredOut: boolean;
+  /** A shape to draw instead of the dot, where the map is about something that zones differ in. */
+  readonly shape?: ZoneShape;
+}
+
+/** What stands for a zone instead of a dot; drawn by the static map only. */
+export interface ZoneShape {
+  /** Path data on a square field. */
+  readonly path: string;
+  /** Side of the field in CSS pixels. */
+  readonly side: number;
+  /** Class that sets its colour. */
+  readonly className: string;
 }
 
 /** Everything the map says, in the language of the page. */

@@ -43,7 +43,8 @@ export function useCountryCounts(): readonly { code: string; count: number }[] {
   }, [index, query]);
 }
 
-function CountryFilter() {
+/** The host countries to choose from, each with the count of its zones. */
+export function CountryFilter() {
   const { t, format, store } = useAtlas();
   const chosen = useAtlasState((state) => state.view.countries);
   const counts = useCountryCounts();

@@ -1,65 +1,102 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Mobility } from '../dataset/mobility.ts';
-import { policyDimensions } from '../dataset/vocabulary.ts';
-import { CitingContext, useAtlas } from '../panels/context.ts';
+import { type PolicyDimension, policyDimensions } from '../dataset/vocabulary.ts';
+import { CitingContext, useAtlas, useAtlasState } from '../panels/context.ts';
 import { SourceList } from '../panels/SourceList.tsx';
-import { SourceNote } from '../panels/SourceNote.tsx';
+import { cellId, cellsOf, rowsShown } from '../policy/matrix.ts';
 import { Footer } from './Footer.tsx';
+import { Notices } from './Notices.tsx';
 import { CellView } from './policy/CellView.tsx';
+import { Challenges } from './policy/Challenges.tsx';
+import { Controls } from './policy/Controls.tsx';
+import { challengeId } from './policy/challengeIds.ts';
+import { HowToRead } from './policy/HowToRead.tsx';
 import { Matrix } from './policy/Matrix.tsx';
+import { OutcomeMap } from './policy/OutcomeMap.tsx';
+import { useTarget } from './policy/useTarget.ts';
+
+/** The field of policy that the address names; revenue where it names none. */
+function useDimension(): PolicyDimension {
+  const section = useAtlasState((state) => state.view.section);
+  return policyDimensions.find((dimension) => dimension === section) ?? policyDimensions[0];
+}
+
+/** The parts of the page that fold: cells of the matrix, and what a zone’s facts say about a challenge. */
+function useFolded({ rows, challenges }: Mobility) {
+  const ids = useMemo(
+    () =>
+      new Set([
+        ...cellsOf(rows).map(({ row, dimension }) => cellId(row.id, dimension)),
+        ...challenges.flatMap(({ id, zones }) => zones.map((zone) => challengeId(id, zone.id))),
+      ]),
+    [rows, challenges],
+  );
+  return useTarget(useCallback((id) => ids.has(id), [ids]));
+}
 
 /** How Chinese zone policy reached each zone: a matrix, and behind each cell what it rests on. */
 export function PolicyPage({ mobility }: { mobility: Mobility }) {
-  const { t, lang, format } = useAtlas();
-  const { rows, framework, sources, places } = mobility;
-  const [country, setCountry] = useState('');
+  const { t, lang } = useAtlas();
+  const { rows, framework, citation, challenges, troubles, sources, places } = mobility;
   const citing = useMemo(() => {
     const numbers = new Map(Object.keys(sources).map((id, i) => [id, i + 1]));
     return { sources, places, numbers, level: 3 as const };
   }, [sources, places]);
-  const codes = [...new Set(rows.map((row) => row.country))];
-  const shown = rows.filter((row) => country === '' || row.country === country);
+  const dimension = useDimension();
+  const countries = useAtlasState((state) => state.view.countries);
+  const sort = useAtlasState((state) => state.view.sort);
+  const shown = useMemo(() => rowsShown(rows, { countries, sort }), [rows, countries, sort]);
+  const target = useFolded(mobility);
+  // An address leads to its cell even where the filter leaves the zone out.
+  const asked = rows.filter(
+    (row) =>
+      !shown.includes(row) && policyDimensions.some((one) => cellId(row.id, one) === target?.id),
+  );
+  const cells = cellsOf([...shown, ...asked]);
   return (
     <CitingContext value={citing}>
       <main className="policy-page" id="content">
         <h1>{t('policy.title')}</h1>
         <p className="lead">{t('policy.lead')}</p>
-        <p className="policy-filter">
-          <label>
-            {t('countries.heading')}{' '}
-            <select value={country} onChange={({ target }) => setCountry(target.value)}>
-              <option value="">{t('countries.all')}</option>
-              {codes.map((code) => (
-                <option key={code} value={code}>
-                  {format.country(code)}
-                </option>
-              ))}
-            </select>
-          </label>
-        </p>
-        <Matrix rows={shown} />
-        <details className="policy-how" open>
-          <summary>{t('policy.how')}</summary>
-          <ul className="bullets">
-            {framework.slice(0, 3).map((sentence) => (
-              <li key={sentence.id}>
-                {sentence.text[lang]}
-                <SourceNote claim={sentence} at={`paper.json: framework.${sentence.id}`} />
-              </li>
-            ))}
-            <li>{t('policy.basisNote')}</li>
-          </ul>
-        </details>
-        {shown.map((row) => (
-          <section key={row.id} className="policy-zone" aria-labelledby={`policy-${row.id}`}>
-            <h2 id={`policy-${row.id}`}>{row.names[lang]}</h2>
-            {policyDimensions.map((dimension) => (
-              <CellView key={dimension} row={row} dimension={dimension} />
-            ))}
-          </section>
-        ))}
+        <nav className="section-links" aria-label={t('zone.sections')}>
+          <a href="#how-to-read">{t('policy.how')}</a>
+          <a href="#cells">{t('policy.cells')}</a>
+          <a href="#challenges">{t('sections.challenges')}</a>
+          <a href="#sources">{t('sections.sources')}</a>
+        </nav>
+        <Notices />
+        <Controls dimension={dimension} shown={shown.length} total={rows.length} />
+        <div className="policy-overview">
+          <OutcomeMap rows={shown} dimension={dimension} />
+          <div>
+            <Matrix rows={shown} dimension={dimension} />
+            <p className="note">{t('policy.matrixNote')}</p>
+          </div>
+        </div>
+        <HowToRead framework={framework} citation={citation} />
+        <section aria-labelledby="cells">
+          <h2 id="cells">{t('policy.cells')}</h2>
+          {[...shown, ...asked].map((row) => (
+            <section key={row.id} className="policy-zone">
+              <h3 className="zone-name">{row.names[lang]}</h3>
+              {cells.map(
+                (cell, i) =>
+                  cell.row === row && (
+                    <CellView
+                      key={cell.dimension}
+                      {...cell}
+                      target={target}
+                      before={cells[i - 1]}
+                      after={cells[i + 1]}
+                    />
+                  ),
+              )}
+            </section>
+          ))}
+        </section>
+        <Challenges challenges={challenges} troubles={troubles} target={target} />
         <section>
-          <h2>{t('sections.sources')}</h2>
+          <h2 id="sources">{t('sections.sources')}</h2>
           <SourceList />
         </section>
         <Footer />

@@ -7,6 +7,7 @@ import { FactSection } from './FactSection.tsx';
 import { Identity } from './Identity.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
 import { Participants } from './Participants.tsx';
+import { ChallengeLinks, TransferLinks } from './PolicyLinks.tsx';
 import { SourceList } from './SourceList.tsx';
 
 const body: Record<Section, ReactNode> = {
@@ -21,8 +22,18 @@ const body: Record<Section, ReactNode> = {
   land: <FactSection dimension="land" />,
   talent: <FactSection dimension="talent" />,
   performance: <FactSection dimension="performance" />,
-  mobility: <FactSection dimension="mobility" />,
-  challenges: <FactSection dimension="challenges" />,
+  mobility: (
+    <>
+      <TransferLinks />
+      <FactSection dimension="mobility" />
+    </>
+  ),
+  challenges: (
+    <>
+      <ChallengeLinks />
+      <FactSection dimension="challenges" />
+    </>
+  ),
   sources: <SourceList />,
 };
 

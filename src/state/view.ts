@@ -60,7 +60,7 @@ export const historyOf = {
   section: 'replace',
   pair: 'push',
   rows: 'replace',
-  sort: 'replace',
+  sort: 'push',
   at: 'replace',
 } as const satisfies Record<keyof View, 'push' | 'replace'>;
 

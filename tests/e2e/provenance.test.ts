@@ -93,32 +93,6 @@ describe('where a value comes from', () => {
   });
 });
 
-describe('how policy travelled', () => {
-  it('leads from a cell of the matrix to the measures and on to their sources', async () => {
-    const { page, troubles } = await visit(browser, site);
-    await page.goto(`${site}policy/`, { waitUntil: 'networkidle' });
-    const matrix = page.getByRole('region', { name: 'Zones by dimension of policy' });
-    expect(await matrix.getByRole('row').count()).toBe(8);
-    await page.getByRole('combobox', { name: 'Host country' }).selectOption({ label: 'Laos' });
-    expect(await matrix.getByRole('row').count()).toBe(2);
-    await matrix.getByRole('link', { name: 'adapted' }).first().click();
-    const cell = page.locator('#saysettha-revenue');
-    for (const step of ['China’s measure', 'General rule in Laos', 'In the zone']) {
-      expect(await cell.getByRole('heading', { name: step }).isVisible()).toBe(true);
-    }
-    expect(await cell.innerText()).toContain('our reading');
-    await cell
-      .getByRole('link', { name: /^Source/ })
-      .first()
-      .focus();
-    await page.getByRole('note').waitFor();
-    await page.keyboard.press('Enter');
-    await expect.poll(() => new URL(page.url()).hash).toMatch(/^#source-/);
-    expect(troubles).toEqual([]);
-    await page.context().close();
-  });
-});
-
 /** The value of the option whose text fits. */
 async function optionNamed(panel: Locator, name: RegExp): Promise<string> {
   const value = await panel.locator('option', { hasText: name }).first().getAttribute('value');

@@ -1,48 +1,53 @@
-import { itemLabel } from '../../dataset/claim.ts';
-import type { FactShown, MobilityRow } from '../../dataset/mobility.ts';
-import { question } from '../../dataset/questions.ts';
-import type { PolicyDimension } from '../../dataset/vocabulary.ts';
+import type { FactShown } from '../../dataset/factShown.ts';
+import type { MobilityCell } from '../../dataset/mobility.ts';
 import { useAtlas } from '../../panels/context.ts';
-import { FactView } from '../../panels/FactView.tsx';
 import { OrganisationName } from '../../panels/OrganisationName.tsx';
+import { OutcomeMark } from '../../panels/OutcomeMark.tsx';
 import { SourceNote } from '../../panels/SourceNote.tsx';
+import { type CellAt, cellId } from '../../policy/matrix.ts';
 import { pathOf } from '../../state/address.ts';
-import { OutcomeMark } from './OutcomeMark.tsx';
+import { Folded } from './Folded.tsx';
+import { ShownFacts } from './ShownFacts.tsx';
+import type { Target } from './useTarget.ts';
 
-interface CellViewProps {
-  readonly row: MobilityRow;
-  readonly dimension: PolicyDimension;
+interface CellViewProps extends CellAt {
+  readonly target: Target | undefined;
+  /** The cells before and after it, as they are read. */
+  readonly before: CellAt | undefined;
+  readonly after: CellAt | undefined;
 }
 
-/** One cell of the matrix in full: the judgement, whose it is, and the measures that it rests on, in order. */
-export function CellView({ row, dimension }: CellViewProps) {
+/** One cell of the matrix in full: the judgement, whose it is, and the path from China’s measure to the zone. */
+export function CellView({ row, dimension, target, before, after }: CellViewProps) {
   const { t, lang, format, address } = useAtlas();
-  const { outcome, basis, reason, change, sources, reference, host, zone, actors } =
-    row.cells[dimension];
+  const cell = row.cells[dimension];
+  const { outcome, basis, reason, sources, actors } = cell;
   const zonePath = `${address.root}${pathOf({ kind: 'zone', id: row.id }, lang)}`;
   const at = `zones/${row.id}.json: transfers.${dimension}`;
+  const id = cellId(row.id, dimension);
   return (
-    <article id={`${row.id}-${dimension}`} className={`cell ${dimension}`}>
-      <h3>
-        {t(`sections.${dimension}`)} <OutcomeMark outcome={outcome} />
-      </h3>
-      <p>
+    <Folded
+      id={id}
+      className={`cell ${dimension}`}
+      target={target}
+      summary={
+        <>
+          <h4>
+            <span className="of-zone">{row.names[lang]} · </span>
+            {t(`sections.${dimension}`)}
+          </h4>{' '}
+          <OutcomeMark outcome={outcome} />
+        </>
+      }
+    >
+      <p className="reason">
         {reason[lang]}
         {sources.map((source) => (
           <SourceNote key={source} claim={{ source }} at={at} />
         ))}{' '}
-        <span className="marks">{t(`policy.basis.${basis}`)}</span>
+        <span className={`basis ${basis}`}>{t(`policy.basis.${basis}`)}</span>
       </p>
-      {change && (
-        <p>
-          <span className="label">{t('policy.change')}</span> {change[lang]}
-        </p>
-      )}
-      <div className="chain">
-        <Step title={t('policy.reference')} facts={reference} />
-        <Step title={t('policy.host', { country: format.country(row.country) })} facts={host} />
-        <Step title={t('policy.zone')} facts={zone} />
-      </div>
+      <Chain cell={cell} country={format.country(row.country)} />
       {actors.length > 0 && (
         <p className="actors">
           <span className="label">{t('policy.actors')}</span>{' '}
@@ -53,32 +58,69 @@ export function CellView({ row, dimension }: CellViewProps) {
           ))}
         </p>
       )}
-      <p className="note">
-        <a href={`${zonePath}#${dimension}`}>{t('policy.allFacts', { zone: row.names[lang] })}</a>
-      </p>
-    </article>
+      <ul className="cell-links">
+        <li>
+          <a href={`#at-${id}`}>{t('policy.backToMatrix')}</a>
+        </li>
+        {before && (
+          <li>
+            <a href={`#${cellId(before.row.id, before.dimension)}`} rel="prev">
+              {t('policy.before', {
+                cell: `${before.row.names[lang]} · ${t(`sections.${before.dimension}`)}`,
+              })}
+            </a>
+          </li>
+        )}
+        {after && (
+          <li>
+            <a href={`#${cellId(after.row.id, after.dimension)}`} rel="next">
+              {t('policy.after', {
+                cell: `${after.row.names[lang]} · ${t(`sections.${after.dimension}`)}`,
+              })}
+            </a>
+          </li>
+        )}
+        <li>
+          <a href={`${zonePath}#${dimension}`}>{t('policy.allFacts', { zone: row.names[lang] })}</a>
+        </li>
+      </ul>
+    </Folded>
   );
 }
 
-function Step({ title, facts }: { title: string; facts: readonly FactShown[] }) {
+interface ChainProps {
+  readonly cell: MobilityCell;
+  readonly country: string;
+}
+
+/** From China’s measure by way of the host’s rule to the zone, with what changed on the way. */
+function Chain({ cell: { reference, host, zone: own, change }, country }: ChainProps) {
   const { t, lang } = useAtlas();
   return (
-    <section>
-      <h4>{title}</h4>
-      {facts.length === 0 && <em className="not-established">{t('policy.none')}</em>}
-      <ul className="items">
-        {facts.map(({ question: key, item, at, fact }) => {
-          const label = itemLabel({ item, fact }, () => undefined)?.[lang];
-          return (
-            <li key={at}>
-              <span className="item-label">
-                {[question(key).label[lang], label].filter(Boolean).join(' · ')}
-              </span>
-              <FactView of={key} fact={fact} at={at} />
-            </li>
-          );
-        })}
-      </ul>
-    </section>
+    <ol className="chain">
+      <li>
+        <h5>{t('policy.reference')}</h5>
+        <Facts facts={reference} />
+      </li>
+      <li>
+        <h5>{t('policy.host', { country })}</h5>
+        <Facts facts={host} />
+      </li>
+      <li>
+        <h5>{t('policy.zone')}</h5>
+        {change && (
+          <p className="change">
+            <span className="label">{t('policy.change')}</span> {change[lang]}
+          </p>
+        )}
+        <Facts facts={own} />
+      </li>
+    </ol>
   );
+}
+
+function Facts({ facts }: { facts: readonly FactShown[] }) {
+  const { t } = useAtlas();
+  if (facts.length === 0) return <em className="not-established">{t('policy.none')}</em>;
+  return <ShownFacts facts={facts} />;
 }

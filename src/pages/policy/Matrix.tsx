@@ -1,15 +1,22 @@
-import { useState } from 'react';
 import type { MobilityRow } from '../../dataset/mobility.ts';
-import { outcomes, type PolicyDimension, policyDimensions } from '../../dataset/vocabulary.ts';
-import { useAtlas } from '../../panels/context.ts';
-import { OutcomeMark } from './OutcomeMark.tsx';
+import { type PolicyDimension, policyDimensions } from '../../dataset/vocabulary.ts';
+import { useAtlas, useAtlasState } from '../../panels/context.ts';
+import { OutcomeMark } from '../../panels/OutcomeMark.tsx';
+import { cellId } from '../../policy/matrix.ts';
 
-/** Zones by dimensions; a column's heading sorts the zones by their outcome in it. */
-export function Matrix({ rows }: { rows: readonly MobilityRow[] }) {
-  const { t, lang, format } = useAtlas();
-  const [sorted, setSorted] = useState<PolicyDimension>();
-  const rank = (row: MobilityRow) =>
-    sorted === undefined ? 0 : outcomes.indexOf(row.cells[sorted].outcome);
+interface MatrixProps {
+  readonly rows: readonly MobilityRow[];
+  /** The field that the map shows. */
+  readonly dimension: PolicyDimension;
+}
+
+/** Zones by dimensions; a column's heading sorts the zones by their outcome in it, and again by founding. */
+export function Matrix({ rows, dimension: shown }: MatrixProps) {
+  const { t, lang, format, store } = useAtlas();
+  const sorted = useAtlasState((state) => state.view.sort);
+  const { sortBy } = store.getState();
+  const classOf = (dimension: PolicyDimension) =>
+    dimension === shown ? `${dimension} shown` : dimension;
   return (
     <section
       className="table-scroll"
@@ -25,12 +32,12 @@ export function Matrix({ rows }: { rows: readonly MobilityRow[] }) {
               <th
                 scope="col"
                 key={dimension}
-                className={dimension}
+                className={classOf(dimension)}
                 aria-sort={sorted === dimension ? 'ascending' : 'none'}
               >
                 <button
                   type="button"
-                  onClick={() => setSorted(sorted === dimension ? undefined : dimension)}
+                  onClick={() => sortBy(sorted === dimension ? undefined : dimension)}
                 >
                   {t(`sections.${dimension}`)}
                 </button>
@@ -39,22 +46,20 @@ export function Matrix({ rows }: { rows: readonly MobilityRow[] }) {
           </tr>
         </thead>
         <tbody>
-          {rows
-            .toSorted((a, b) => rank(a) - rank(b))
-            .map(({ id, names, country, cells }) => (
-              <tr key={id}>
-                <th scope="row">
-                  {names[lang]} <span className="marks">{format.country(country)}</span>
-                </th>
-                {policyDimensions.map((dimension) => (
-                  <td key={dimension}>
-                    <a href={`#${id}-${dimension}`}>
-                      <OutcomeMark outcome={cells[dimension].outcome} />
-                    </a>
-                  </td>
-                ))}
-              </tr>
-            ))}
+          {rows.map(({ id, names, country, cells }) => (
+            <tr key={id} id={`row-${id}`}>
+              <th scope="row">
+                {names[lang]} <span className="marks">{format.country(country)}</span>
+              </th>
+              {policyDimensions.map((dimension) => (
+                <td key={dimension} className={classOf(dimension)}>
+                  <a id={`at-${cellId(id, dimension)}`} href={`#${cellId(id, dimension)}`}>
+                    <OutcomeMark outcome={cells[dimension].outcome} />
+                  </a>
+                </td>
+              ))}
+            </tr>
+          ))}
         </tbody>
       </table>
     </section>

@@ -153,4 +153,15 @@ describe('checks', () => {
       'zones/rayong.json: facts.investment.total: expected a “label” that says what the figure is of',
     ]);
   });
+
+  it('bearingsTagged: a reading of a challenge that the fact does not speak to', () => {
+    const faults = faultsOf(rules.bearingsTagged, ({ zone }) => {
+      const tagged = { challenges: ['capital'], bearings: { capital: 'eases' } };
+      Object.assign(zone.facts.plannedArea, tagged);
+      Object.assign(zone.facts.founded, { ...tagged, bearings: { geography: 'mixed' } });
+    });
+    expect(faults).toEqual([
+      'zones/rayong.json: facts.founded.bearings.geography: the fact is not tagged with this challenge',
+    ]);
+  });
 });

@@ -43,6 +43,14 @@ describe('StaticMap', () => {
     expect(draw({ selected: 'julong' })).toBe(draw({ selected: 'julong' }));
   });
 
+  it('draws a zone’s own shape instead of the dot', () => {
+    const shape = { path: 'M1 1h12v12H1z', side: 14, className: 'adopted' };
+    const html = draw({ marks: [mark('rayong', { shape }), mark('kitic')] });
+    expect(html).toContain('d="M1 1h12v12H1z"');
+    expect(html).toMatch(/class="static-map__shape adopted"/);
+    expect(html.match(/static-map__dot/g)).toHaveLength(1);
+  });
+
   it('marks the selected zone, its sites and its flow', () => {
     const html = draw({ selected: 'rayong' });
     expect(html.match(/aria-current="true"/g)).toHaveLength(1);

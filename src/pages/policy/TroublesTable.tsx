@@ -1,0 +1,51 @@
+import { troubleQuestions, type ZoneTroubles } from '../../dataset/challenges.ts';
+import { question } from '../../dataset/questions.ts';
+import { useAtlas } from '../../panels/context.ts';
+import { pathOf } from '../../state/address.ts';
+
+/** Obstacles, disputes and accidents: the count in each zone leads to what is told there. */
+export function TroublesTable({ troubles }: { troubles: readonly ZoneTroubles[] }) {
+  const { t, lang, address } = useAtlas();
+  return (
+    <section
+      className="table-scroll"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways needs the keyboard
+      tabIndex={0}
+      aria-label={t('challenges.troubles')}
+    >
+      <table className="matrix troubles">
+        <thead>
+          <tr>
+            <th scope="col">{t('data.zone')}</th>
+            {troubleQuestions.map((key) => (
+              <th key={key} scope="col">
+                {question(key).label[lang]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {troubles.map(({ id, names, counts }) => (
+            <tr key={id}>
+              <th scope="row">{names[lang]}</th>
+              {troubleQuestions.map((key) => (
+                <td key={key}>
+                  {counts[key] === 0 ? (
+                    <em className="not-established">{t('challenges.noFact')}</em>
+                  ) : (
+                    <a
+                      href={`${address.root}${pathOf({ kind: 'zone', id }, lang)}#${key}`}
+                      aria-label={`${names[lang]}, ${question(key).label[lang]}: ${counts[key]}`}
+                    >
+                      {counts[key]}
+                    </a>
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
