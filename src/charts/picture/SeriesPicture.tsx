@@ -50,7 +50,7 @@ export function SeriesPicture({ charts, ...frame }: SeriesPictureProps) {
         const row = Math.floor(i / columns);
         const [x, y] = [(i % columns) * (width + GAP), topOf(row)];
         return (
-          <g key={chart.title} transform={`translate(${x} ${y})`} fontSize={TEXT_SIZE}>
+          <g key={`${x} ${y}`} transform={`translate(${x} ${y})`} fontSize={TEXT_SIZE}>
             {titles[i]?.map((line, n) => (
               <text key={line} y={12 + n * LEADING} fontWeight={600} fill={colours.text}>
                 {line}
@@ -66,17 +66,23 @@ export function SeriesPicture({ charts, ...frame }: SeriesPictureProps) {
   );
 }
 
+type Anchor = 'start' | 'end';
+
 /** Which way the words at a point run, so that they stay inside the plot. */
-const anchorAt = (x: number, width: number) => (x > width / 2 ? 'end' : 'start');
+const anchorAt = (x: number, width: number): Anchor => (x > width / 2 ? 'end' : 'start');
 
 /** The left and right end of words at a point. */
-function extent(text: string, x: number, anchor: 'start' | 'end') {
+function extent(text: string, x: number, anchor: Anchor) {
   const width = textWidth(text, TEXT_SIZE);
   return anchor === 'start' ? { from: x, to: x + width } : { from: x - width, to: x };
 }
 
 /** How the first and the last point are labelled, clear of each other. */
-function endAnchors(first: PlacedPoint, last: PlacedPoint, width: number) {
+function endAnchors(
+  first: PlacedPoint,
+  last: PlacedPoint,
+  width: number,
+): { readonly start: Anchor; readonly end: Anchor } {
   const [start, end] = [anchorAt(first.x, width), anchorAt(last.x, width)];
   const clash = () =>
     [first.point.date, first.point.words].some((words) => {
@@ -87,8 +93,8 @@ function endAnchors(first: PlacedPoint, last: PlacedPoint, width: number) {
   // Two points near each other: their words run away from each other where there is room.
   const roomLeft = extent(first.point.words, first.x, 'end').from >= 0;
   const roomRight = extent(last.point.date, last.x, 'start').to <= width;
-  if (end === 'end' && roomLeft) return { start: 'end' as const, end };
-  if (start === 'start' && roomRight) return { start, end: 'start' as const };
+  if (end === 'end' && roomLeft) return { start: 'end', end };
+  if (start === 'start' && roomRight) return { start, end: 'start' };
   return { start, end };
 }
 
