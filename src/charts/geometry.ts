@@ -4,8 +4,11 @@
 /** The view box of lines that are stretched to their plot. */
 export const STRETCHED = { width: 100, height: 100 };
 
+/** Cut to two decimals, as fine as any picture needs. */
+export const rounded = (value: number): number => Math.round(value * 100) / 100;
+
 /** A number as SVG writes it: at most two decimals. */
-export const short = (value: number): string => String(Math.round(value * 100) / 100);
+export const short = (value: number): string => String(rounded(value));
 
 /** A position or length in percent of the plot. */
 export const percentOf = (value: number): string => `${short(value)}%`;

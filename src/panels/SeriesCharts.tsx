@@ -52,7 +52,10 @@ export function SeriesCharts() {
   const charts = drawn.flatMap((key) =>
     factsUnder(zone.facts, key).flatMap(({ item, fact }) => {
       if (!isEstablished(fact)) return [];
-      const all = series(fact).flatMap(datedOf);
+      const every = series(fact).flatMap(datedOf);
+      // A line cannot join figures in unlike units, such as two currencies: those in the newest one's are drawn.
+      const unit = every.at(-1)?.claim.unit;
+      const all = every.filter(({ claim }) => claim.unit === unit);
       // Of several figures of one date the one that the data put first is drawn.
       const dated = all.filter(
         ({ point }, i) => all.findIndex((o) => o.point.at === point.at) === i,
@@ -70,7 +73,7 @@ export function SeriesCharts() {
     const points = dated.map(({ point }) => point);
     return { id, chart: { title, points, head, span, shape: 'line', tone: 'revenue' } as const };
   });
-  const name = t('save.of', { chart: t('charts.overTime'), place: zone.names.short[lang] });
+  const name = t('save.of', { chart: t('save.overTime'), place: zone.names.short[lang] });
   const rows = () =>
     charts.flatMap(({ title, dated }) =>
       dated.map(({ point, claim }) => ({

@@ -17,9 +17,9 @@ export function Workforce() {
   const counts = headcounts(zone.facts);
   const part = (claim: Claim | undefined, origin: Origin) => {
     const people = peopleOf(claim);
-    return people === undefined
+    return claim === undefined || people === undefined
       ? undefined
-      : { people, words: t(`charts.${origin}`, { people: format.number(people) }) };
+      : { people, words: t(`charts.${origin}`, { people: format.value(claim) }) };
   };
   const rows = counts.map(({ date, source, local, foreign, chinese }) => ({
     id: `${date}${source}`,

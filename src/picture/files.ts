@@ -12,6 +12,8 @@ export function svgOf(picture: ReactElement): string {
     flushSync(() => root.render(picture));
     const svg = place.querySelector('svg');
     if (!svg) throw new Error('nothing was drawn');
+    // The serialiser declares the namespace itself, and some would then do so twice.
+    svg.removeAttribute('xmlns');
     const markup = new XMLSerializer().serializeToString(svg);
     return `<?xml version="1.0" encoding="UTF-8"?>\n${markup}\n`;
   } finally {

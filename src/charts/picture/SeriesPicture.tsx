@@ -2,7 +2,7 @@ import { colours } from '../../picture/colours.ts';
 import { type Frame, INNER, Picture } from '../../picture/frame.tsx';
 import { plainText } from '../../picture/plainText.ts';
 import { textWidth, wrap } from '../../picture/text.ts';
-import { TEXT_SIZE } from '../geometry.ts';
+import { rounded, TEXT_SIZE } from '../geometry.ts';
 import type { SeriesProps } from '../Series.tsx';
 import { layoutSeries, type PlacedPoint } from '../seriesLayout.ts';
 
@@ -25,7 +25,7 @@ const columnsFor = (count: number): number => (count === 4 ? 2 : Math.min(3, cou
 export function SeriesPicture({ charts, ...frame }: SeriesPictureProps) {
   const drawn = charts.filter(({ points }) => points.length > 0);
   const columns = Math.max(1, columnsFor(drawn.length));
-  const width = (INNER - (columns - 1) * GAP) / columns;
+  const width = Math.floor((INNER - (columns - 1) * GAP) / columns);
   const plot = { width, height: columns === 1 ? 140 : 80 };
   const titles = drawn.map(({ title }) => wrap(title, TEXT_SIZE * BOLD, width));
   const rows = Array.from({ length: Math.ceil(drawn.length / columns) }, (_, row) => {
@@ -68,34 +68,34 @@ export function SeriesPicture({ charts, ...frame }: SeriesPictureProps) {
 
 type Anchor = 'start' | 'end';
 
-/** Which way the words at a point run, so that they stay inside the plot. */
-const anchorAt = (x: number, width: number): Anchor => (x > width / 2 ? 'end' : 'start');
-
-/** The left and right end of words at a point. */
-function extent(text: string, x: number, anchor: Anchor) {
-  const width = textWidth(text, TEXT_SIZE);
-  return anchor === 'start' ? { from: x, to: x + width } : { from: x - width, to: x };
+/** Where words stand at a point, and which way they run. */
+interface Spot {
+  readonly x: number;
+  readonly anchor: Anchor;
 }
 
-/** How the first and the last point are labelled, clear of each other. */
-function endAnchors(
-  first: PlacedPoint,
-  last: PlacedPoint,
-  width: number,
-): { readonly start: Anchor; readonly end: Anchor } {
-  const [start, end] = [anchorAt(first.x, width), anchorAt(last.x, width)];
-  const clash = () =>
-    [first.point.date, first.point.words].some((words) => {
-      const [a, b] = [extent(words, first.x, start), extent(last.point.date, last.x, end)];
-      return a.from < b.to + 6 && b.from < a.to + 6;
-    });
-  if (first === last || !clash()) return { start, end };
-  // Two points near each other: their words run away from each other where there is room.
-  const roomLeft = extent(first.point.words, first.x, 'end').from >= 0;
-  const roomRight = extent(last.point.date, last.x, 'start').to <= width;
-  if (end === 'end' && roomLeft) return { start: 'end', end };
-  if (start === 'start' && roomRight) return { start, end: 'start' };
-  return { start, end };
+/** Least distance between two dates, in pixels. */
+const APART = 8;
+
+/** Words run so that they stay inside the plot. */
+const spotAt = (x: number, width: number): Spot => ({ x, anchor: x > width / 2 ? 'end' : 'start' });
+
+/** The left end of words at a spot. */
+const leftOf = (words: string, { x, anchor }: Spot): number =>
+  anchor === 'start' ? x : x - textWidth(words, TEXT_SIZE);
+
+/** Where the dates of the first and the last point stand: at their points, or aside of both where they are near. */
+function dateSpots(first: PlacedPoint, last: PlacedPoint, width: number): readonly [Spot, Spot] {
+  const [start, end] = [spotAt(first.x, width), spotAt(last.x, width)];
+  const wide = textWidth(first.point.date, TEXT_SIZE);
+  const [a, b] = [leftOf(first.point.date, start), leftOf(last.point.date, end)];
+  if (first === last || a + wide + APART <= b) return [start, end];
+  const room = width - textWidth(last.point.date, TEXT_SIZE) - APART;
+  const x = Math.max(wide, Math.min((first.x + last.x - APART) / 2, room));
+  return [
+    { x, anchor: 'end' },
+    { x: x + APART, anchor: 'start' },
+  ];
 }
 
 function Plot({ chart, plot }: { chart: SeriesProps; plot: { width: number; height: number } }) {
@@ -103,7 +103,10 @@ function Plot({ chart, plot }: { chart: SeriesProps; plot: { width: number; heig
   const [first, last] = [placed[0], placed.at(-1)];
   if (!first || !last) return null;
   const tone = colours[chart.tone];
-  const { start, end } = endAnchors(first, last, plot.width);
+  const [start, end] = dateSpots(first, last, plot.width);
+  const lastWords = spotAt(last.x, plot.width);
+  const firstWords =
+    leftOf(first.point.words, start) < 0 ? ({ x: 0, anchor: 'start' } as const) : start;
   const below = plot.height;
   return (
     <g fill={colours.secondary}>
@@ -112,8 +115,8 @@ function Plot({ chart, plot }: { chart: SeriesProps; plot: { width: number; heig
       {placed.map(({ point, x, y }) => (
         <circle
           key={point.id}
-          cx={x}
-          cy={y}
+          cx={rounded(x)}
+          cy={rounded(y)}
           r={2.5}
           fill={point.rough ? colours.page : tone}
           stroke={tone}
@@ -121,23 +124,23 @@ function Plot({ chart, plot }: { chart: SeriesProps; plot: { width: number; heig
         />
       ))}
       <text
-        x={last.x}
+        x={rounded(lastWords.x)}
         y={-9}
-        textAnchor={anchorAt(last.x, plot.width)}
+        textAnchor={lastWords.anchor}
         fill={tone}
         fontWeight={600}
       >
         {last.point.words}
       </text>
-      <text x={last.x} y={below + 17} textAnchor={end}>
+      <text x={rounded(end.x)} y={below + 17} textAnchor={end.anchor}>
         {last.point.date}
       </text>
       {first !== last && (
         <>
-          <text x={first.x} y={below + 17} textAnchor={start}>
+          <text x={rounded(start.x)} y={below + 17} textAnchor={start.anchor}>
             {first.point.date}
           </text>
-          <text x={first.x} y={below + 33} textAnchor={start}>
+          <text x={rounded(firstWords.x)} y={below + 33} textAnchor={firstWords.anchor}>
             {first.point.words}
           </text>
         </>

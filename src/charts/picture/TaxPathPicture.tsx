@@ -2,7 +2,7 @@ import { colours } from '../../picture/colours.ts';
 import { INNER, Picture, type Surround } from '../../picture/frame.tsx';
 import { textWidth } from '../../picture/text.ts';
 import { plateausOf } from '../directLabels.ts';
-import { TEXT_SIZE } from '../geometry.ts';
+import { rounded, short, TEXT_SIZE } from '../geometry.ts';
 import type { TaxLine, TaxPathProps } from '../TaxPath.tsx';
 import { layoutTaxPath } from '../taxLayout.ts';
 
@@ -50,8 +50,8 @@ export function TaxPathPicture({
       <g transform={`translate(${AXIS} 0)`} fontSize={TEXT_SIZE} fill={colours.secondary}>
         {rates.map(({ rate, y }) => (
           <g key={rate}>
-            <path d={`M0 ${y}h${PLOT.width}`} stroke={colours.hairline} fill="none" />
-            <text x={-8} y={y + 4} textAnchor="end">
+            <path d={`M0 ${short(y)}h${PLOT.width}`} stroke={colours.hairline} fill="none" />
+            <text x={-8} y={rounded(y + 4)} textAnchor="end">
               {text.percent(rate)}
             </text>
           </g>
@@ -61,9 +61,9 @@ export function TaxPathPicture({
           return (
             <rect
               key={id}
-              x={x + dx - (anchor === 'end' ? width : 0)}
-              y={y + dy - 11}
-              width={width}
+              x={rounded(x + dx - (anchor === 'end' ? width : 0))}
+              y={rounded(y + dy - 11)}
+              width={rounded(width)}
               height={14}
               fill={colours.page}
             />
@@ -76,8 +76,8 @@ export function TaxPathPicture({
         {labels.map(({ id, kind = 'standard', label, x, y, dx, dy, anchor }) => (
           <text
             key={id}
-            x={x + dx}
-            y={y + dy}
+            x={rounded(x + dx)}
+            y={rounded(y + dy)}
             textAnchor={anchor}
             fill={inks[kind]}
             fontWeight={kind === 'option' ? 600 : 400}
@@ -86,7 +86,7 @@ export function TaxPathPicture({
           </text>
         ))}
         {ticks.map(({ year, x }) => (
-          <text key={year} x={x} y={PLOT.height + 18} textAnchor="middle">
+          <text key={year} x={rounded(x)} y={PLOT.height + 18} textAnchor="middle">
             {year}
           </text>
         ))}

@@ -3,7 +3,7 @@ import { INNER, Picture, type Surround } from '../../picture/frame.tsx';
 import { plainText } from '../../picture/plainText.ts';
 import { textWidth, wrap } from '../../picture/text.ts';
 import { tenureAxis } from '../barLayout.ts';
-import { TEXT_SIZE } from '../geometry.ts';
+import { rounded, short, TEXT_SIZE } from '../geometry.ts';
 import type { TenureBarsProps, TenureRow, TermBar } from '../TenureBars.tsx';
 
 export interface TenurePictureProps extends Omit<TenureBarsProps, 'caption'>, Surround {
@@ -40,7 +40,7 @@ export function TenurePicture(props: TenurePictureProps) {
   const { x, ticks } = tenureAxis(rows, INNER);
   const placed = stack(rows);
   const bottom = placed.at(-1)?.bottom ?? LEGEND;
-  const second = SWATCH.width + 8 + textWidth(legend.first, TEXT_SIZE) + 24;
+  const second = Math.round(SWATCH.width + 8 + textWidth(legend.first, TEXT_SIZE) + 24);
   return (
     <Picture
       frame={{ ...surround, title }}
@@ -61,7 +61,7 @@ export function TenurePicture(props: TenurePictureProps) {
             {ticks.map((tick) => (
               <path
                 key={tick}
-                d={`M${x(tick)} ${bar}v${BAR}`}
+                d={`M${short(x(tick))} ${bar}v${BAR}`}
                 stroke={colours.hairline}
                 fill="none"
               />
@@ -89,7 +89,7 @@ export function TenurePicture(props: TenurePictureProps) {
         {ticks.map((tick) => (
           <text
             key={tick}
-            x={x(tick)}
+            x={rounded(x(tick))}
             y={bottom + 22}
             textAnchor={tick === 0 ? 'start' : x(tick) > INNER - 8 ? 'end' : 'middle'}
           >
@@ -108,14 +108,14 @@ function Term({ term, x, y }: { term: TermBar; x: (years: number) => number; y: 
   return (
     <>
       <rect
-        x={x(from)}
+        x={rounded(x(from))}
         y={y + 1}
-        width={x(to) - x(from)}
+        width={rounded(x(to) - x(from))}
         height={BAR - 2}
         {...(first ? mark : outline)}
       />
       <text
-        x={x((from + to) / 2)}
+        x={rounded(x((from + to) / 2))}
         y={y + 14}
         textAnchor="middle"
         fill={first ? colours.page : colours.land}
@@ -140,7 +140,7 @@ function Open({ kind, words, y }: NonNullable<TenureRow['open']> & { y: number }
       </>
     );
   }
-  const after = 8 + textWidth(words, TEXT_SIZE) + 8;
+  const after = Math.round(8 + textWidth(words, TEXT_SIZE) + 8);
   return (
     <>
       <path d={`M0 ${y + 1}v${BAR - 2}`} stroke={colours.land} strokeWidth={1.25} fill="none" />

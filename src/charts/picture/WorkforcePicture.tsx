@@ -3,7 +3,7 @@ import { INNER, Picture, type Surround } from '../../picture/frame.tsx';
 import { plainText } from '../../picture/plainText.ts';
 import { textWidth, wrap } from '../../picture/text.ts';
 import { headcountScale } from '../barLayout.ts';
-import { TEXT_SIZE } from '../geometry.ts';
+import { rounded, TEXT_SIZE } from '../geometry.ts';
 import type { HeadcountRow, WorkforceBarsProps } from '../WorkforceBars.tsx';
 
 const LEADING = 17;
@@ -28,7 +28,7 @@ function stack(rows: readonly HeadcountRow[], width: number) {
 export function WorkforcePicture(props: Omit<WorkforceBarsProps, 'caption'> & Surround) {
   const { name: title, rows, and, ...surround } = props;
   const dates = rows.map(({ date }) => textWidth(date, TEXT_SIZE) + 16);
-  const left = Math.min(MOST_DATE, Math.max(0, ...dates));
+  const left = Math.round(Math.min(MOST_DATE, Math.max(0, ...dates)));
   const x = headcountScale(rows, INNER - left);
   const placed = stack(rows, INNER - left);
   const last = placed.at(-1);
@@ -59,16 +59,16 @@ export function WorkforcePicture(props: Omit<WorkforceBarsProps, 'caption'> & Su
             <rect
               x={left}
               y={top + WORDS}
-              width={x(local.people)}
+              width={rounded(x(local.people))}
               height={BAR}
               fill={colours.talent}
             />
           )}
           {foreign && (
             <rect
-              x={left + x(local?.people ?? 0)}
+              x={rounded(left + x(local?.people ?? 0))}
               y={top + WORDS}
-              width={x(foreign.people)}
+              width={rounded(x(foreign.people))}
               height={BAR}
               fill={colours.page}
               stroke={colours.talent}
