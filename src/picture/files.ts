@@ -25,7 +25,7 @@ export function svgOf(picture: ReactElement): string {
 const SCALE = 2;
 
 /** The same as a PNG, on the picture's own white ground. Throws where the browser cannot draw it. */
-export async function pngOf(svg: string): Promise<Blob> {
+async function pngOf(svg: string): Promise<Blob> {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
@@ -43,4 +43,10 @@ export async function pngOf(svg: string): Promise<Blob> {
   } finally {
     URL.revokeObjectURL(url);
   }
+}
+
+/** A picture as a file in one of the two forms. */
+export async function pictureFile(picture: ReactElement, as: 'SVG' | 'PNG'): Promise<Blob> {
+  const svg = svgOf(picture);
+  return as === 'PNG' ? pngOf(svg) : new Blob([svg], { type: 'image/svg+xml' });
 }

@@ -71,6 +71,21 @@ describe('a chart', () => {
     await page.context().close();
   });
 
+  it('is saved beside a map, which has its ground and its credits in the file', async () => {
+    const { page, troubles } = await visit(browser, site);
+    await page.goto(`${site}zones/rayong/`, { waitUntil: 'networkidle' });
+    const svg = await save(page, 'SVG', 'Map, Rayong');
+    expect(svg.name).toBe('park-atlas-rayong-map.svg');
+    const picture = svg.content.toString('utf8');
+    expect(picture.match(/fill="#F4F4F1"|fill="#FFFFFF"/g)?.length).toBeGreaterThan(3);
+    expect(picture).toContain('Natural Earth (public domain)');
+    expect(picture).not.toMatch(/<image|<style/);
+    const png = await save(page, 'PNG', 'Map, Rayong');
+    expect([...png.content.subarray(0, 8)]).toEqual(SIGNATURE);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
   it('loads the code that draws pictures only when one is saved', async () => {
     const { page } = await visit(browser, site);
     const scripts: string[] = [];

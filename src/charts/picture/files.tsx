@@ -1,7 +1,6 @@
-import { svgOf } from '../../picture/files.ts';
+import { pictureFile } from '../../picture/files.ts';
 import { ChartPicture, type ChartToSave } from './ChartPicture.tsx';
 
-export { pngOf } from '../../picture/files.ts';
-
-/** A chart as the text of an SVG file. */
-export const chartSvg = (chart: ChartToSave): string => svgOf(<ChartPicture chart={chart} />);
+/** A chart as a file. */
+export const chartFile = (chart: ChartToSave, as: 'SVG' | 'PNG'): Promise<Blob> =>
+  pictureFile(<ChartPicture chart={chart} />, as);
