@@ -356,6 +356,7 @@ export const en = {
     rough: 'Hollow points: rough (“about”, “over”), planned or computed figures.',
     rate: '{{amount}} at {{rate}} {{currency}} for one US dollar, average of {{year}} ({{source}})',
     overTime: 'Figures over time',
+    flow: 'The red line leads to {{home}}, seat of the Chinese firm behind the zone.',
     firstTerm: 'first term',
     renewal: 'renewal',
     rule: '{{rule}}. First profit in {{year}}.',

@@ -343,6 +343,7 @@ export const zh = {
     rough: '空心点：约数（“约”“超过”等）、计划数或推算数。',
     rate: '{{amount}}，按 {{year}} 年平均汇率（1 美元兑 {{rate}} {{currency}}）折算（{{source}}）',
     overTime: '历年变化',
+    flow: '红线通往{{home}}，即园区中方企业所在地。',
     firstTerm: '首期',
     renewal: '续期',
     rule: '{{rule}}。首个盈利年度：{{year}} 年。',

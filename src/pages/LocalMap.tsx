@@ -23,7 +23,12 @@ export function LocalMap({ bundle }: { bundle: ZoneBundle }) {
   const sources = drawn.flatMap(({ id }) => bundle.places[id]?.position.claims[0]?.source ?? []);
   const save = async (as: Format) => {
     const { mapFile } = await import('../map/pictureFile.tsx');
-    const notes = [t('map.boundaries'), t('footer.basemap')];
+    const { home } = mark;
+    const notes = [
+      ...(home ? [t('save.flow', { home: home.name })] : []),
+      t('map.boundaries'),
+      t('footer.basemap'),
+    ];
     return mapFile(
       {
         picture: { bounds },
@@ -31,7 +36,12 @@ export function LocalMap({ bundle }: { bundle: ZoneBundle }) {
         marks: [mark],
         selected: mark.id,
         scale,
-        surround: { ...surround(sources), title: name, notes },
+        surround: {
+          ...surround(sources),
+          title: bundle.zone.names[lang],
+          subtitle: format.country(bundle.zone.country),
+          notes,
+        },
       },
       href,
       as === 'PNG' ? 'PNG' : 'SVG',

@@ -7,6 +7,7 @@ import { SourceNote } from '../panels/SourceNote.tsx';
 import { Footer } from './Footer.tsx';
 import { CellView } from './policy/CellView.tsx';
 import { Matrix } from './policy/Matrix.tsx';
+import { SaveMatrix } from './policy/SaveMatrix.tsx';
 
 /** How Chinese zone policy reached each zone: a matrix, and behind each cell what it rests on. */
 export function PolicyPage({ mobility }: { mobility: Mobility }) {
@@ -38,6 +39,7 @@ export function PolicyPage({ mobility }: { mobility: Mobility }) {
           </label>
         </p>
         <Matrix rows={shown} />
+        <SaveMatrix rows={shown} />
         <details className="policy-how" open>
           <summary>{t('policy.how')}</summary>
           <ul className="bullets">

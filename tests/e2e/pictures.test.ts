@@ -86,6 +86,21 @@ describe('a chart', () => {
     await page.context().close();
   });
 
+  it('is saved beside the matrix, as the reader filtered it', async () => {
+    const { page, troubles } = await visit(browser, site);
+    await page.goto(`${site}policy/`, { waitUntil: 'networkidle' });
+    const matrix = 'Zones by dimension of policy';
+    const svg = await save(page, 'SVG', matrix);
+    const picture = svg.content.toString('utf8');
+    for (const words of ['Saysettha', 'host rule', 'our reading', '>Sources: ']) {
+      expect(picture).toContain(words);
+    }
+    const csv = await save(page, 'CSV', matrix);
+    expect(csv.content.toString('utf8').trim().split('\r\n')).toHaveLength(1 + 7 * 3);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
   it('loads the code that draws pictures only when one is saved', async () => {
     const { page } = await visit(browser, site);
     const scripts: string[] = [];
