@@ -351,6 +351,10 @@ export const en = {
     source: '{{title}} ({{by}})',
     sources_one: 'Source: {{list}}.',
     sources_other: 'Sources: {{list}}.',
+    manySources_one:
+      'Source: {{count}} document, named in the atlas and in the table (CSV) of this picture.',
+    manySources_other:
+      'Sources: {{count}} documents, each named in the atlas and in the table (CSV) of this picture.',
     and: '; ',
     imprint: 'Park Atlas {{version}}, {{date}}. Licence: CC BY 4.0.',
     rough: 'Hollow points: rough (“about”, “over”), planned or computed figures.',

@@ -338,6 +338,7 @@ export const zh = {
     of: '{{place}}：{{chart}}',
     source: '{{title}}（{{by}}）',
     sources_other: '资料来源：{{list}}。',
+    manySources_other: '资料来源：共 {{count}} 份文献，图集正文及本图数据表（CSV）逐一列出。',
     and: '；',
     imprint: '园区图集（Park Atlas）{{version}} 版，{{date}}。许可：CC BY 4.0。',
     rough: '空心点：约数（“约”“超过”等）、计划数或推算数。',

@@ -12,6 +12,8 @@ interface Words {
 
 /** So many sources are given with their titles; of more, who published them and when must do. */
 const WITH_TITLE = 4;
+/** More publishers than these make no line that anyone reads; the table names them all. */
+const MOST = 30;
 /** Longest title, in signs; it ends at a word. */
 const TITLE = 90;
 
@@ -37,7 +39,7 @@ function byPublisher(sources: readonly Source[]): string[] {
   return [...years].map(([name, of]) => [name, [...of].toSorted().join(', ')].join(' ').trimEnd());
 }
 
-/** The source line of a picture: titles of few sources, else their publishers, with years. */
+/** The source line of a picture: titles of few sources, publishers and years of more, the number of very many. */
 export function sourceLine(sources: readonly Source[], { t }: Words): string {
   const list =
     sources.length > WITH_TITLE
@@ -47,6 +49,7 @@ export function sourceLine(sources: readonly Source[], { t }: Words): string {
           const title = shortTitle(source);
           return by === '' ? title : t('save.source', { title, by });
         });
+  if (list.length > MOST) return t('save.manySources', { count: sources.length });
   return t('save.sources', { count: list.length, list: list.join(t('save.and')) });
 }
 

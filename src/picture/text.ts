@@ -15,7 +15,7 @@ export function textWidth(text: string, fontSize: number): number {
 }
 
 /** No line begins with these. */
-const CLOSING = /^[，。、；：！？）》」』”’…]/u;
+const CLOSING = /^[，。、；：！？）》」』”’…)\],.;:]+\s*$/u;
 /** Where a line may end: behind a space, and on both sides of a square sign. */
 const PIECES =
   /[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]|[^\s\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]+\s*|\s+/gu;

@@ -92,7 +92,7 @@ describe('a chart', () => {
     const matrix = 'Zones by dimension of policy';
     const svg = await save(page, 'SVG', matrix);
     const picture = svg.content.toString('utf8');
-    for (const words of ['Saysettha', 'host rule', 'our reading', '>Sources: ']) {
+    for (const words of ['Saysettha', 'host rule', 'our reading', 'documents, each named']) {
       expect(picture).toContain(words);
     }
     const csv = await save(page, 'CSV', matrix);

@@ -8,6 +8,7 @@ describe('wrapping', () => {
     expect(wrap('one two three', 10, textWidth('one two', 10))).toEqual(['one two', 'three']);
     expect(wrap('泰中罗勇', 10, 20)).toEqual(['泰中', '罗勇']);
     expect(wrap('泰中。罗勇', 10, 20)).toEqual(['泰中。', '罗勇']);
+    expect(wrap('泰中)罗勇', 10, 20)).toEqual(['泰中)', '罗勇']);
   });
 
   it('cuts a word that no line can hold', () => {
