@@ -1,9 +1,8 @@
-import { scaleLinear } from 'd3-scale';
-import { curveLinear, curveStepAfter, line } from 'd3-shape';
 import type { ReactNode } from 'react';
 import { DataTable } from './DataTable.tsx';
-import { percentOf } from './geometry.ts';
+import { percentOf, STRETCHED } from './geometry.ts';
 import { Stretched } from './Stretched.tsx';
+import { layoutSeries } from './seriesLayout.ts';
 
 /** One value of a series. */
 export interface SeriesPoint {
@@ -36,28 +35,17 @@ export interface SeriesProps {
   readonly caption?: ReactNode;
 }
 
-/** Lone points and equal dates still need an axis of some length. */
-const LEAST_SPAN = 1;
-
 /**
  * A time series as a small chart: a point for each value, the first and the last one labelled, from zero up. The
  * labels stand above and below the plot, clear of the line. A table beside it holds all values.
  */
 export function Series(props: SeriesProps) {
-  const { title, points, shape, tone, head, caption } = props;
+  const { title, points, tone, head, caption } = props;
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return null;
-  const [from, to] = props.span ?? [first.at, last.at];
-  const top = props.top ?? Math.max(...points.map(({ value }) => value));
-  const x = scaleLinear([from, Math.max(to, from + LEAST_SPAN)], [0, 100]);
-  const y = scaleLinear([0, top || 1], [100, 0]);
-  const path = line<SeriesPoint>(
-    ({ at }) => x(at),
-    ({ value }) => y(value),
-  )
-    .curve(shape === 'steps' ? curveStepAfter : curveLinear)
-    .digits(2);
-  const end = x(last.at) > 50 ? 'end' : 'start';
+  const { path, placed } = layoutSeries(props, STRETCHED);
+  const [start, finish] = [placed[0]?.x ?? 0, placed.at(-1)?.x ?? 0];
+  const end = finish > 50 ? 'end' : 'start';
   return (
     <figure className={`chart series series--${tone}`}>
       <p className="series__title">{title}</p>
@@ -65,29 +53,29 @@ export function Series(props: SeriesProps) {
         <svg className="chart__plot series__plot" role="img" aria-label={title}>
           <line className="chart__grid" x2="100%" y1="100%" y2="100%" />
           <Stretched>
-            <path className="series__line" d={path(points) ?? undefined} />
+            <path className="series__line" d={path} />
           </Stretched>
-          {points.map(({ id, at, value, rough }) => (
+          {placed.map(({ point: { id, rough }, x, y }) => (
             <circle
               key={id}
               className={rough ? 'series__point series__point--rough' : 'series__point'}
-              cx={percentOf(x(at))}
-              cy={percentOf(y(value))}
+              cx={percentOf(x)}
+              cy={percentOf(y)}
               r="2.5"
             />
           ))}
-          <text className="series__last" x={percentOf(x(last.at))} dy="-8" textAnchor={end}>
+          <text className="series__last" x={percentOf(finish)} dy="-8" textAnchor={end}>
             {last.words}
           </text>
-          <text x={percentOf(x(last.at))} y="100%" dy="16" textAnchor={end}>
+          <text x={percentOf(finish)} y="100%" dy="16" textAnchor={end}>
             {last.date}
           </text>
           {first !== last && (
             <>
-              <text x={percentOf(x(first.at))} y="100%" dy="16">
+              <text x={percentOf(start)} y="100%" dy="16">
                 {first.date}
               </text>
-              <text x={percentOf(x(first.at))} y="100%" dy="31">
+              <text x={percentOf(start)} y="100%" dy="31">
                 {first.words}
               </text>
             </>

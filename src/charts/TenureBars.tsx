@@ -1,6 +1,6 @@
-import { scaleLinear } from 'd3-scale';
 import type { ReactNode } from 'react';
-import { percentOf } from './geometry.ts';
+import { tenureAxis } from './barLayout.ts';
+import { percentOf, STRETCHED } from './geometry.ts';
 
 /** One term of a right, in years since its grant. */
 export interface TermBar {
@@ -34,8 +34,6 @@ export interface TenureBarsProps {
   readonly caption?: ReactNode;
 }
 
-/** The axis reaches a century at least, so that most charts share one scale. */
-const USUAL_END = 100;
 const BAR = { top: 2, height: 18, middle: 11 };
 
 /**
@@ -43,9 +41,7 @@ const BAR = { top: 2, height: 18, middle: 11 };
  * outlined after it, a freehold running on without end, an unknown term as a broken line.
  */
 export function TenureBars({ name, rows, axis, caption }: TenureBarsProps) {
-  const end = Math.max(USUAL_END, ...rows.flatMap(({ terms }) => terms.map(({ to }) => to)));
-  const x = scaleLinear([0, end], [0, 100]).nice();
-  const ticks = x.ticks(4);
+  const { x, ticks } = tenureAxis(rows, STRETCHED.width);
   const grid = ticks.map((tick) => (
     <line
       key={tick}

@@ -1,6 +1,6 @@
-import { scaleLinear } from 'd3-scale';
 import type { ReactNode } from 'react';
-import { percentOf } from './geometry.ts';
+import { headcountScale } from './barLayout.ts';
+import { percentOf, STRETCHED } from './geometry.ts';
 
 /** A part of one headcount. */
 export interface HeadcountPart {
@@ -37,11 +37,7 @@ const BAR = { top: 19, height: 9 };
  * that was not counted has no bar, which is not the same as none.
  */
 export function WorkforceBars({ name, rows, and, caption }: WorkforceBarsProps) {
-  const most = Math.max(
-    1,
-    ...rows.map(({ local, foreign }) => (local?.people ?? 0) + (foreign?.people ?? 0)),
-  );
-  const x = scaleLinear([0, most], [0, 100]);
+  const x = headcountScale(rows, STRETCHED.width);
   return (
     <figure className="chart workforce">
       <ol className="chart__rows" aria-label={name}>

@@ -1,4 +1,11 @@
-import { NARROWEST, textWidth } from './geometry.ts';
+import { textWidth } from '../picture/text.ts';
+import { TEXT_SIZE } from './geometry.ts';
+
+/** Of a plot, in pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** A step line to be labelled: its value in each of the intervals 0–1, 1–2 … of the horizontal axis. */
 export interface StepLine {
@@ -59,24 +66,24 @@ interface Candidate {
   readonly own: number;
 }
 
-/** The scales of a plot as narrow as it gets, in pixels. */
+/** The scales of a plot as small as it gets, in pixels. */
 class Plot {
   private readonly intervals: number;
   private readonly max: number;
-  private readonly height: number;
+  private readonly size: Size;
 
-  constructor(intervals: number, max: number, height: number) {
+  constructor(intervals: number, max: number, size: Size) {
     this.intervals = intervals;
     this.max = max;
-    this.height = height;
+    this.size = size;
   }
 
   x(interval: number): number {
-    return (interval / this.intervals) * NARROWEST;
+    return (interval / this.intervals) * this.size.width;
   }
 
   y(value: number): number {
-    return (1 - value / this.max) * this.height;
+    return (1 - value / this.max) * this.size.height;
   }
 
   /** The strips that a line covers: its plateaus and the risers between them. */
@@ -93,7 +100,7 @@ class Plot {
   }
 
   candidates(line: StepLine, lines: readonly StepLine[]): Candidate[] {
-    const width = textWidth(line.label);
+    const width = textWidth(line.label, TEXT_SIZE);
     return plateausOf(line.values).flatMap(({ from, to, value }) => {
       const others = lines.filter((other) => other !== line);
       const own = line.values.filter(
@@ -129,22 +136,22 @@ class Plot {
   }
 
   outside({ left, right, top, bottom }: Box): boolean {
-    return left < 0 || right > NARROWEST || top < 0 || bottom > this.height;
+    return left < 0 || right > this.size.width || top < 0 || bottom > this.size.height;
   }
 }
 
 /**
  * Places one label at each line, beside a plateau where the line runs alone, clear of all lines and of the
- * labels already placed. It reckons with the narrowest plot; in a wider one there is only more room. Where no
+ * labels already placed. It reckons with the smallest plot; in a larger one there is only more room. Where no
  * place is clear, the one with the fewest collisions is taken: no line goes without its name.
- * `max` is the value at the top, `height` the plot's height in pixels.
+ * `max` is the value at the top.
  */
 export function placeLabels(
   lines: readonly StepLine[],
   max: number,
-  height: number,
+  size: Size,
 ): readonly PlacedLabel[] {
-  const plot = new Plot(Math.max(1, ...lines.map(({ values }) => values.length)), max, height);
+  const plot = new Plot(Math.max(1, ...lines.map(({ values }) => values.length)), max, size);
   const taken = lines.flatMap((line) => plot.strips(line));
   return lines.flatMap((line) => {
     const cost = ({ box, own }: Candidate) =>

@@ -122,13 +122,4 @@ export function placeLabels(
   return sides;
 }
 
-/** About how wide a text is, in CSS pixels: East Asian signs are square, others a little over half. */
-export function textWidth(text: string, fontSize: number): number {
-  let em = 0;
-  for (const sign of text) {
-    // Thai, Lao and Khmer vowel signs and tone marks stand above or below and take no width.
-    if (/\p{Mn}/u.test(sign)) continue;
-    em += /[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]/u.test(sign) ? 1 : 0.55;
-  }
-  return em * fontSize;
-}
+export { textWidth } from '../picture/text.ts';

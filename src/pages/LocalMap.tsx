@@ -2,6 +2,7 @@ import type { ZoneBundle } from '../dataset/bundle.ts';
 import { zoneFrame, zonePicture } from '../map/project.ts';
 import { StaticMap } from '../map/StaticMap.tsx';
 import { useAtlas } from '../panels/context.ts';
+import { type Format, SaveMenu, useSurround } from '../panels/SaveMenu.tsx';
 import { knownSeats, participantsOf } from '../policy/participants.ts';
 import { pathOf } from '../state/address.ts';
 import { zoneMark } from './marks.ts';
@@ -10,27 +11,61 @@ import { zoneMark } from './marks.ts';
 export function LocalMap({ bundle }: { bundle: ZoneBundle }) {
   const atlas = useAtlas();
   const { t, lang, format, address } = atlas;
+  const surround = useSurround(bundle.sources);
   const [mark] = zoneMark(bundle.summary, atlas, false);
   if (!mark) return null;
   const sites = mark.sites.map(({ position }) => position);
+  const bounds = zonePicture(mark.position, sites);
+  const frame = zoneFrame(mark.position, sites);
+  const href = `${address.root}basemap/zones/${mark.id}.svg`;
+  const scale = (km: number) => t('map.scale', { km: format.number(km) });
+  const name = t('save.of', { chart: t('map.region'), place: bundle.zone.names.short[lang] });
+  const drawn = [...bundle.summary.sites, ...bundle.summary.connections];
+  const sources = drawn.flatMap(({ id }) => bundle.places[id]?.position.claims[0]?.source ?? []);
+  const save = async (as: Format) => {
+    const { mapFile } = await import('../map/pictureFile.tsx');
+    const { home } = mark;
+    const notes = [
+      ...(home ? [t('save.flow', { home: home.name })] : []),
+      t('map.boundaries'),
+      t('footer.basemap'),
+    ];
+    return mapFile(
+      {
+        picture: { bounds },
+        frame,
+        marks: [mark],
+        selected: mark.id,
+        scale,
+        surround: {
+          ...surround(sources),
+          title: bundle.zone.names[lang],
+          subtitle: format.country(bundle.zone.country),
+          notes,
+        },
+      },
+      href,
+      as === 'PNG' ? 'PNG' : 'SVG',
+    );
+  };
   return (
     <figure className="local-map">
       <div className="map-frame">
         <StaticMap
-          picture={{
-            href: `${address.root}basemap/zones/${mark.id}.svg`,
-            bounds: zonePicture(mark.position, sites),
-          }}
-          frame={zoneFrame(mark.position, sites)}
+          picture={{ href, bounds }}
+          frame={frame}
           marks={[mark]}
           selected={mark.id}
           hrefOf={(id) => `${address.root}${pathOf({ kind: 'zone', id }, lang)}`}
-          text={{
-            map: t('map.region'),
-            scale: (km) => t('map.scale', { km: format.number(km) }),
-          }}
+          text={{ map: t('map.region'), scale }}
         />
       </div>
+      <SaveMenu
+        name={name}
+        file={`park-atlas-${mark.id}-map`}
+        formats={['SVG', 'PNG']}
+        make={save}
+      />
       <figcaption className="note">
         <FlowLegend bundle={bundle} /> {t('map.boundaries')}
       </figcaption>

@@ -13,6 +13,7 @@ import { challengeId } from './policy/challengeIds.ts';
 import { HowToRead } from './policy/HowToRead.tsx';
 import { Matrix } from './policy/Matrix.tsx';
 import { OutcomeMap } from './policy/OutcomeMap.tsx';
+import { SaveMatrix } from './policy/SaveMatrix.tsx';
 import { useTarget } from './policy/useTarget.ts';
 
 /** The field of policy that the address names; revenue where it names none. */
@@ -71,6 +72,7 @@ export function PolicyPage({ mobility }: { mobility: Mobility }) {
           <div>
             <Matrix rows={shown} dimension={dimension} />
             <p className="note">{t('policy.matrixNote')}</p>
+            <SaveMatrix rows={shown} />
           </div>
         </div>
         <HowToRead framework={framework} citation={citation} />

@@ -2,7 +2,8 @@ import { Series, type SeriesPoint } from '../charts/Series.tsx';
 import { dateOf, factsUnder, isAmount, isEstablished, series } from '../dataset/claim.ts';
 import { type QuestionKey, question } from '../dataset/questions.ts';
 import type { Claim } from '../dataset/schema.ts';
-import { useAtlas, useZone } from './context.ts';
+import { useAtlas, useCiting, useZone } from './context.ts';
+import { SaveChart } from './SaveChart.tsx';
 import { Subheading } from './Subheading.tsx';
 
 /** Questions whose answers over the years are worth a picture. */
@@ -23,55 +24,95 @@ export function decimalYear(date: string): number {
   return year + (month - 1) / 12 + (day - 1) / 365;
 }
 
+/** A point on the page and the claim that it stands for. */
+interface Dated {
+  readonly point: SeriesPoint;
+  readonly claim: Claim;
+}
+
 /** How the figures of a zone changed, as small multiples on a common axis of years. */
 export function SeriesCharts() {
   const { t, lang, format } = useAtlas();
-  const { facts } = useZone().zone;
-  const pointOf = (claim: Claim): SeriesPoint[] => {
+  const { zone } = useZone();
+  const { sources } = useCiting();
+  const datedOf = (claim: Claim): Dated[] => {
     const date = dateOf(claim);
     if (date === undefined || !isAmount(claim.value) || claim.basis === 'forecast') return [];
     const { value } = claim;
-    return [
-      {
-        id: `${date}${claim.source}`,
-        at: decimalYear(date),
-        value: typeof value === 'number' ? value : (value.min + value.max) / 2,
-        date: format.date(date),
-        words: format.value(claim),
-        rough: claim.qualifier !== undefined || claim.basis !== undefined,
-      },
-    ];
+    const point = {
+      id: `${date}${claim.source}`,
+      at: decimalYear(date),
+      value: typeof value === 'number' ? value : (value.min + value.max) / 2,
+      date: format.date(date),
+      words: format.value(claim),
+      rough: claim.qualifier !== undefined || claim.basis !== undefined,
+    };
+    return [{ point, claim }];
   };
   const charts = drawn.flatMap((key) =>
-    factsUnder(facts, key).flatMap(({ item, fact }) => {
+    factsUnder(zone.facts, key).flatMap(({ item, fact }) => {
       if (!isEstablished(fact)) return [];
-      const points = series(fact).flatMap(pointOf);
+      const every = series(fact).flatMap(datedOf);
+      // A line cannot join figures in unlike units, such as two currencies: those in the newest one's are drawn.
+      const unit = every.at(-1)?.claim.unit;
+      const all = every.filter(({ claim }) => claim.unit === unit);
       // Of several figures of one date the one that the data put first is drawn.
-      const one = points.filter((p, i) => points.findIndex((q) => q.at === p.at) === i);
-      if (one.length < LEAST) return [];
+      const dated = all.filter(
+        ({ point }, i) => all.findIndex((o) => o.point.at === point.at) === i,
+      );
+      if (dated.length < LEAST) return [];
       const title = [question(key).label[lang], fact.label?.[lang]].filter(Boolean).join(' · ');
-      return [{ id: `${key}${item}`, title, points: one }];
+      return [{ id: `${key}${item}`, title, dated }];
     }),
   );
   if (charts.length === 0) return null;
-  const dates = charts.flatMap(({ points }) => points.map(({ at }) => at));
+  const dates = charts.flatMap(({ dated }) => dated.map(({ point }) => point.at));
   const span = [Math.floor(Math.min(...dates)), Math.ceil(Math.max(...dates))] as const;
+  const head = [t('charts.date'), t('charts.value')] as const;
+  const shown = charts.map(({ id, title, dated }) => {
+    const points = dated.map(({ point }) => point);
+    return { id, chart: { title, points, head, span, shape: 'line', tone: 'revenue' } as const };
+  });
+  const name = t('save.of', { chart: t('save.overTime'), place: zone.names.short[lang] });
+  const rows = () =>
+    charts.flatMap(({ title, dated }) =>
+      dated.map(({ point, claim }) => ({
+        series: title,
+        date: dateOf(claim),
+        value: point.value,
+        unit: claim.unit,
+        words: point.words,
+        qualifier: claim.qualifier,
+        basis: claim.basis,
+        note: claim.note?.[lang],
+        source: sources[claim.source],
+      })),
+    );
+  const hasRough = charts.some(({ dated }) => dated.some(({ point }) => point.rough));
   return (
     <>
       <Subheading>{t('charts.overTime')}</Subheading>
       <div className="series-grid">
-        {charts.map(({ id, title, points }) => (
-          <Series
-            key={id}
-            title={title}
-            points={points}
-            shape="line"
-            tone="revenue"
-            head={[t('charts.date'), t('charts.value')]}
-            span={span}
-          />
+        {shown.map(({ id, chart }) => (
+          <Series key={id} {...chart} />
         ))}
       </div>
+      <SaveChart
+        name={name}
+        file="over-time"
+        zone={zone.id}
+        sources={() => charts.flatMap(({ dated }) => dated.map(({ claim }) => claim.source))}
+        chart={(surround) => ({
+          kind: 'series',
+          props: {
+            ...surround,
+            title: name,
+            charts: shown.map(({ chart }) => chart),
+            notes: hasRough ? [t('save.rough')] : [],
+          },
+        })}
+        rows={rows}
+      />
     </>
   );
 }

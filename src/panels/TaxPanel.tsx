@@ -1,10 +1,17 @@
 import { useId, useState } from 'react';
-import { TaxPath } from '../charts/TaxPath.tsx';
+import { type TaxLine, TaxPath } from '../charts/TaxPath.tsx';
 import { yearOf } from '../dataset/claim.ts';
 import { countryFileOf, zoneFileOf } from '../dataset/walk.ts';
-import { appliesIn, chinaReference, type TaxOption, taxOptions } from '../policy/taxOptions.ts';
+import {
+  type Applies,
+  appliesIn,
+  chinaReference,
+  type TaxOption,
+  taxOptions,
+} from '../policy/taxOptions.ts';
 import { BriefClaim } from './ClaimLine.tsx';
 import { useAtlas, useZone } from './context.ts';
+import { SaveTaxPath } from './SaveTaxPath.tsx';
 import { Subheading } from './Subheading.tsx';
 import { TaxReckoning } from './TaxReckoning.tsx';
 import {
@@ -17,6 +24,13 @@ import {
 
 /** China's standard rate does not matter to its reference: the path is drawn at 15 % and then at 25 %. */
 const CHINA_STANDARD = 25;
+
+/** Whether the rule was open to a firm that begins in the year drawn. */
+const applyingWords = {
+  yes: 'tax.applies',
+  no: 'tax.appliesNot',
+  'not stated': 'tax.appliesUnknown',
+} as const satisfies Record<Applies, string>;
 
 /** Which year a rule is first drawn for: when it began, or when it was reported. */
 const firstYear = ({ claim }: TaxOption, today: number): number =>
@@ -36,8 +50,11 @@ export function TaxPanel() {
   const [chosen, setChosen] = useState(options[0]?.id);
   const [startYear, setStartYear] = useState<number>();
   const id = useId();
+  const nameOf = ({ schedule, claim }: TaxOption) =>
+    [schedule.label[lang], format.when(claim)].filter(Boolean).join(' · ');
   const option = options.find((o) => o.id === chosen);
-  const standard = standardRateOf(standardRateClaims(country.facts));
+  const standardClaims = standardRateClaims(country.facts);
+  const standard = standardRateOf(standardClaims);
   if (!option || !standard) return null;
   const start = startYear ?? firstYear(option, today);
   const china = chinaReference(reference);
@@ -47,6 +64,36 @@ export function TaxPanel() {
   const levels = ['zone', 'host'] as const;
   const file = option.level === 'zone' ? zoneFileOf(zone) : countryFileOf(country);
   const at = `${file}: facts.incomeTaxHoliday.${option.item}`;
+  const lines: readonly TaxLine[] = [
+    ...rates.map(({ bound, schedule, percents }) => ({
+      id: bound,
+      kind: bound === 'least' ? ('least' as const) : ('option' as const),
+      label:
+        bound === 'only' ? t('tax.line') : t(`tax.${bound}`, { years: schedule.exemptYears ?? 0 }),
+      percents,
+    })),
+    {
+      id: 'standard',
+      kind: 'standard' as const,
+      label: t('tax.standard'),
+      percents: standardRates(start, standard),
+    },
+    ...(china
+      ? ratesOf(china, start, () => CHINA_STANDARD).map(({ percents }) => ({
+          id: 'china',
+          kind: 'reference' as const,
+          label: t('tax.china'),
+          percents,
+        }))
+      : []),
+  ];
+  const text = {
+    name: t('tax.chart', { zone: zone.names.short[lang] }),
+    year: t('tax.profitYear'),
+    percent: (value: number) => format.percent(value),
+  };
+  const inForce = t(applyingWords[applies], { year: start });
+  const hostRule = t('facts.hostRule', { country: format.country(country.code) });
   return (
     <div className="tax-panel">
       <Subheading>{t('tax.heading')}</Subheading>
@@ -61,19 +108,12 @@ export function TaxPanel() {
           }}
         >
           {levels.map((level) => (
-            <optgroup
-              key={level}
-              label={
-                level === 'zone'
-                  ? zone.names.short[lang]
-                  : t('facts.hostRule', { country: format.country(country.code) })
-              }
-            >
+            <optgroup key={level} label={level === 'zone' ? zone.names.short[lang] : hostRule}>
               {options
                 .filter((o) => o.level === level)
                 .map((o) => (
                   <option key={o.id} value={o.id}>
-                    {[o.schedule.label[lang], format.when(o.claim)].filter(Boolean).join(' · ')}
+                    {nameOf(o)}
                   </option>
                 ))}
             </optgroup>
@@ -92,43 +132,21 @@ export function TaxPanel() {
           ))}
         </select>
       </div>
-      <p className="note">
-        {applies === 'yes' && t('tax.applies', { year: start })}
-        {applies === 'no' && t('tax.appliesNot', { year: start })}
-        {applies === 'not stated' && t('tax.appliesUnknown', { year: start })}
-      </p>
+      <p className="note">{inForce}</p>
       <TaxPath
-        lines={[
-          ...rates.map(({ bound, schedule, percents }) => ({
-            id: bound,
-            kind: bound === 'least' ? ('least' as const) : ('option' as const),
-            label:
-              bound === 'only'
-                ? t('tax.line')
-                : t(`tax.${bound}`, { years: schedule.exemptYears ?? 0 }),
-            percents,
-          })),
-          {
-            id: 'standard',
-            kind: 'standard' as const,
-            label: t('tax.standard'),
-            percents: standardRates(start, standard),
-          },
-          ...(china
-            ? ratesOf(china, start, () => CHINA_STANDARD).map(({ percents }) => ({
-                id: 'china',
-                kind: 'reference' as const,
-                label: t('tax.china'),
-                percents,
-              }))
-            : []),
-        ]}
-        text={{
-          name: t('tax.chart', { zone: zone.names.short[lang] }),
-          year: t('tax.profitYear'),
-          percent: (value) => format.percent(value),
-        }}
+        lines={lines}
+        text={text}
         caption={<BriefClaim claim={option.claim} at={() => at} />}
+      />
+      <SaveTaxPath
+        lines={lines}
+        text={text}
+        option={option}
+        start={start}
+        rule={[option.level === 'host' && hostRule, nameOf(option)].filter(Boolean).join(' · ')}
+        inForce={inForce}
+        standardClaims={standardClaims}
+        china={china}
       />
       <TaxReckoning option={option} startYear={start} standard={standard} />
     </div>

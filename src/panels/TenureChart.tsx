@@ -1,12 +1,17 @@
 import { TenureBars } from '../charts/TenureBars.tsx';
+import { dateOf } from '../dataset/claim.ts';
+import { plainText } from '../picture/plainText.ts';
 import { type TenureBar, tenureBars, tenureYears } from '../policy/tenure.ts';
-import { useAtlas, useZone } from './context.ts';
+import type { ChartRow } from './chartTable.ts';
+import { useAtlas, useCiting, useZone } from './context.ts';
+import { SaveChart } from './SaveChart.tsx';
 import { Subheading } from './Subheading.tsx';
 
 /** The rights in land of a zone, and those that the host's law gives, on one axis of years. */
 export function TenureChart() {
   const { t, lang, format } = useAtlas();
   const { zone, country } = useZone();
+  const { sources } = useCiting();
   const bars = [...tenureBars('title', zone.facts), ...tenureBars('rule', country.facts)];
   if (bars.length === 0) return null;
   /** Calendar years of a right whose grant or end is established. */
@@ -45,10 +50,49 @@ export function TenureChart() {
       ].join(t('people.and')),
     };
   };
+  const rows = bars.map(rowOf);
+  const axis = t('charts.tenureAxis');
+  const name = t('save.of', { chart: t('charts.tenure'), place: zone.names.short[lang] });
+  /** One row for each term; one without figures where the right has no term that is known. */
+  const savedRows = (bar: TenureBar): ChartRow[] => {
+    const { claim, tenure, terms } = bar;
+    const about = {
+      series: plainText(rowOf(bar).name),
+      date: tenure.starts ?? dateOf(claim),
+      words: format.value(claim),
+      source: sources[claim.source],
+    };
+    if (terms.length === 0) return [{ ...about, note: rowOf(bar).open?.words }];
+    return terms.map(({ kind, from, to }) => ({
+      ...about,
+      position: from,
+      positionEnd: to,
+      value: to - from,
+      unit: 'years',
+      note: kind === 'first' ? t('save.firstTerm') : t('save.renewal'),
+    }));
+  };
   return (
     <>
       <Subheading>{t('charts.tenure')}</Subheading>
-      <TenureBars name={t('charts.tenure')} rows={bars.map(rowOf)} axis={t('charts.tenureAxis')} />
+      <TenureBars name={t('charts.tenure')} rows={rows} axis={axis} />
+      <SaveChart
+        name={name}
+        file="tenure"
+        zone={zone.id}
+        sources={() => bars.map(({ claim }) => claim.source)}
+        chart={(surround) => ({
+          kind: 'tenure',
+          props: {
+            name,
+            rows,
+            axis,
+            legend: { first: t('save.firstTerm'), renewal: t('save.renewal') },
+            ...surround,
+          },
+        })}
+        rows={() => bars.flatMap(savedRows)}
+      />
     </>
   );
 }

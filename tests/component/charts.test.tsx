@@ -178,7 +178,7 @@ describe('direct labels', () => {
   it('stand clear of the lines: above a flat line, below one at the top', () => {
     const flat = { id: 'a', label: 'flat', values: years(20, 20) };
     const topmost = { id: 'b', label: 'topmost', values: years(20, 25) };
-    const [low, high] = placeLabels([flat, topmost], 25, 176);
+    const [low, high] = placeLabels([flat, topmost], 25, { width: 240, height: 176 });
     expect(low?.dy).toBeLessThan(0);
     expect(high?.dy).toBeGreaterThan(0);
   });
@@ -186,13 +186,16 @@ describe('direct labels', () => {
   it('stand where a line runs alone', () => {
     const a = { id: 'a', label: 'a', values: years(10, 20, 10, 0) };
     const b = { id: 'b', label: 'b', values: years(20, 20) };
-    const [first] = placeLabels([a, b], 25, 176);
+    const [first] = placeLabels([a, b], 25, { width: 240, height: 176 });
     expect(first).toMatchObject({ id: 'a', y: 100 });
   });
 
   it('do not lie on each other', () => {
     const line = (id: string, value: number) => ({ id, label: id, values: years(20, value) });
-    const placed = placeLabels([line('a', 10), line('b', 10), line('c', 10)], 25, 176);
+    const placed = placeLabels([line('a', 10), line('b', 10), line('c', 10)], 25, {
+      width: 240,
+      height: 176,
+    });
     expect(new Set(placed.map(({ x, y, dy }) => `${x} ${y} ${dy}`)).size).toBe(3);
   });
 });

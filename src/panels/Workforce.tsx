@@ -1,0 +1,69 @@
+import { WorkforceBars } from '../charts/WorkforceBars.tsx';
+import type { Claim } from '../dataset/schema.ts';
+import { headcounts, peopleOf } from '../policy/workforce.ts';
+import type { ChartRow } from './chartTable.ts';
+import { useAtlas, useCiting, useZone } from './context.ts';
+import { SaveChart } from './SaveChart.tsx';
+import { Subheading } from './Subheading.tsx';
+
+const origins = ['local', 'foreign', 'chinese'] as const;
+type Origin = (typeof origins)[number];
+
+/** Counts of a zone's staff by origin. */
+export function Workforce() {
+  const { t, lang, format } = useAtlas();
+  const { zone } = useZone();
+  const { sources } = useCiting();
+  const counts = headcounts(zone.facts);
+  const part = (claim: Claim | undefined, origin: Origin) => {
+    const people = peopleOf(claim);
+    return claim === undefined || people === undefined
+      ? undefined
+      : { people, words: t(`charts.${origin}`, { people: format.value(claim) }) };
+  };
+  const rows = counts.map(({ date, source, local, foreign, chinese }) => ({
+    id: `${date}${source}`,
+    date: date && format.date(date),
+    local: part(local, 'local'),
+    foreign: foreign ? part(foreign, 'foreign') : part(chinese, 'chinese'),
+  }));
+  if (rows.length === 0) return null;
+  const and = t('charts.and');
+  const name = t('save.of', { chart: t('charts.workforce'), place: zone.names.short[lang] });
+  const saved = () =>
+    counts.flatMap((count) =>
+      origins.flatMap((origin): ChartRow[] => {
+        const claim = count[origin];
+        const people = part(claim, origin);
+        if (!claim || !people) return [];
+        const { qualifier, basis, note, source } = claim;
+        return [
+          {
+            series: origin,
+            date: count.date,
+            value: people.people,
+            unit: 'people',
+            words: format.value(claim),
+            qualifier,
+            basis,
+            note: note?.[lang],
+            source: sources[source],
+          },
+        ];
+      }),
+    );
+  return (
+    <>
+      <Subheading>{t('charts.workforce')}</Subheading>
+      <WorkforceBars name={t('charts.workforce')} rows={rows} and={and} />
+      <SaveChart
+        name={name}
+        file="workforce"
+        zone={zone.id}
+        sources={() => counts.map(({ source }) => source)}
+        chart={(surround) => ({ kind: 'workforce', props: { ...surround, name, rows, and } })}
+        rows={saved}
+      />
+    </>
+  );
+}
