@@ -33,12 +33,12 @@ describe('wrapping', () => {
 });
 
 describe('plain text', () => {
-  const Number7 = () => <sup>7</sup>;
+  const Numbered = ({ children }: { children: string }) => <sup>{children}</sup>;
   it('is what elements say, without the parts of a page', () => {
     expect(
       plainText(
         <>
-          <strong>Lease</strong> · Rayong {50} <Number7 />
+          <strong>Lease</strong> · Rayong {50} <Numbered>7</Numbered>
         </>,
       ),
     ).toBe('Lease · Rayong 50 ');
