@@ -194,6 +194,8 @@ const organisation = z.strictObject({
   id: slug,
   names: z.strictObject({ en: plain, zh: plain.optional(), local: localName.optional() }),
   kind: z.enum(organisationKinds),
+  /** For an agency, whose kind does not say it: whether it belongs to the central or a local government. */
+  level: z.enum(['central', 'local']).optional(),
   country: countryCode,
   /** Place of its seat. */
   home: slug.optional(),

@@ -6,8 +6,8 @@ import { roles } from '../dataset/vocabulary.ts';
 export type Side = 'home' | 'host' | 'third';
 
 /**
- * Levels of actors, in the order in which they are drawn. `unplaced` holds public agencies: their kind does not
- * say whether they belong to a central or a local government, and the dataset does not record it otherwise.
+ * Levels of actors, in the order in which they are drawn. `unplaced` holds agencies of which the dataset does not
+ * say whether they belong to a central or a local government.
  */
 export const levels = [
   'central',
@@ -34,8 +34,9 @@ const levelByKind: Readonly<Record<Organisation['kind'], Level>> = {
   community: 'community',
 };
 
-/** The level that the kind of an organisation gives it. */
-export const levelOf = ({ kind }: Pick<Organisation, 'kind'>): Level => levelByKind[kind];
+/** The level that the kind of an organisation gives it; for an agency the dataset says it. */
+export const levelOf = ({ kind, level }: Pick<Organisation, 'kind' | 'level'>): Level =>
+  kind === 'agency' ? (level ?? 'unplaced') : levelByKind[kind];
 
 /** The side of an organisation as seen from a zone; `host` is the zone's country code. */
 export function sideOf({ country }: Pick<Organisation, 'country'>, host: string): Side {

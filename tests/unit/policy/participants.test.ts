@@ -50,10 +50,13 @@ describe('levels of actors', () => {
     ]);
   });
 
-  it('do not guess whether an agency is central or local', () => {
-    const levels = participants('longjiang').map(({ organisation: { id }, level }) => [id, level]);
-    expect(levels).toContainEqual(['tien-giang-parks-board', 'unplaced']);
-    expect(levels).toContainEqual(['tien-giang-province', 'local']);
+  it('take an agency’s level from the dataset and do not guess it', () => {
+    const levels = ['longjiang', 'julong']
+      .flatMap(participants)
+      .map(({ organisation: { id }, level }) => [id, level]);
+    expect(levels).toContainEqual(['tien-giang-parks-board', 'local']);
+    expect(levels).toContainEqual(['vn-prime-minister', 'central']);
+    expect(levels).toContainEqual(['central-kalimantan-police', 'unplaced']);
   });
 
   it('tell China, the host and third countries apart', () => {
