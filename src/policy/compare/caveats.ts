@@ -102,10 +102,16 @@ const sectorWages = new Set([
   'south-kalimantan-oil-palm',
 ]);
 
-const baseOf = ({ claim: { value } }: Compared): string | undefined => {
+/** What a limit on foreigners is a share of; undefined for rules of another kind. */
+function baseOf({ claim: { value } }: Compared): string | undefined {
   const limit = isForeignRule(value) ? foreignLimit(value) : undefined;
   return limit?.kind === 'limit' ? limit.base : undefined;
-};
+}
+
+function areOtherBases(a: Compared, b: Compared): boolean {
+  const [one, other] = [baseOf(a), baseOf(b)];
+  return one !== undefined && other !== undefined && one !== other;
+}
 
 /**
  * The two answer of unlike things: items of one question whose names differ, wages of a sector against general
@@ -118,7 +124,7 @@ export const unlikeDefinition: ComparabilityRule = ({ key, a, b }) => {
   const named = isNamed && dimension !== 'talent';
   const labels = [a.of.label?.en, b.of.label?.en];
   const isUnlike =
-    (named && labels[0] !== labels[1]) || isSector(a) !== isSector(b) || baseOf(a) !== baseOf(b);
+    (named && labels[0] !== labels[1]) || isSector(a) !== isSector(b) || areOtherBases(a, b);
   return isUnlike ? { kind: 'definition' } : undefined;
 };
 

@@ -37,7 +37,7 @@ export function averageTax(
     : { min: Math.min(...averages), max: Math.max(...averages) };
 }
 
-/** What two holidays come to, each against its own host's standard rate. */
+/** What two holidays come to, each against its own host's standard rate. Spans that overlap leave it open. */
 export function taxDifference(a: Claim, b: Claim, hosts: Both<Facts>, today: string): Difference {
   const [one, other] = [averageTax(a, hosts.a, today), averageTax(b, hosts.b, today)];
   if (!one || !other) return notComputed;
@@ -51,11 +51,9 @@ export function taxDifference(a: Claim, b: Claim, hosts: Both<Facts>, today: str
     const points = { min: gaps.above, max: one.max - other.min };
     return { kind: 'tax', lower: 'b', average, points };
   }
-  const isSame =
-    Math.abs(one.min - other.min) <= LEAST_POINTS && Math.abs(one.max - other.max) <= LEAST_POINTS;
-  return isSame
-    ? { kind: 'tax', lower: undefined, average, points: { min: 0, max: 0 } }
-    : { kind: 'not computed', why: 'overlap' };
+  const widest = Math.max(other.max - one.min, one.max - other.min);
+  const max = widest > LEAST_POINTS ? widest : 0;
+  return { kind: 'tax', lower: undefined, average, points: { min: 0, max } };
 }
 
 function readTenure(tenure: Tenure): TenureReading {
