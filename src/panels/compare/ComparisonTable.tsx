@@ -61,6 +61,7 @@ export function ComparisonTable() {
           ))}
         </table>
       )}
+      <p className="note paper-note">{t('comparison.paper')}</p>
     </div>
   );
 }
