@@ -346,6 +346,7 @@ export const en = {
       level: '{{zone}} by the general rule of its host',
       'self-reported': '{{zone}} self-reported',
       options: 'one of several rules taken: {{zones}}',
+      ended: 'rule no longer in force: {{zones}}',
       disputed: 'disputed: {{zones}}',
       undated: 'undated: {{zones}}',
       old: 'old figure: {{zones}}',

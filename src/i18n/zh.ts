@@ -332,6 +332,7 @@ export const zh = {
       level: '{{zone}}取东道国一般规定',
       'self-reported': '{{zone}}为自述',
       options: '取多项规定之一：{{zones}}',
+      ended: '规定已失效：{{zones}}',
       disputed: '有争议：{{zones}}',
       undated: '无日期：{{zones}}',
       old: '旧数据：{{zones}}',

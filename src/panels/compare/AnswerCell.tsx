@@ -42,7 +42,7 @@ export function AnswerCell({ of, answer, country }: AnswerCellProps) {
             <small className="note">{t('facts.lookedFor', { what: lookedFor[lang] })}</small>
           </Folded>
         ) : (
-          <span className="label">{rule}</span>
+          <span className="label host-rule">{rule}</span>
         ))}
       <Items of={of} facts={facts.slice(0, ITEMS_SHOWN)} />
       {rest.length > 0 && (

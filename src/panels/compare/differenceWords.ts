@@ -168,6 +168,7 @@ export function caveatWords(speech: Speech, caveat: Caveat): string {
     case 'self-reported':
       return t('comparison.why.self-reported', { zone: nameOf(speech, caveat.side) });
     case 'options':
+    case 'ended':
     case 'disputed':
     case 'undated':
     case 'old':

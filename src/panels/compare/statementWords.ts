@@ -75,8 +75,9 @@ function figureWords(speech: Speech, params: Params<'figure'>): string {
 const inSentence = ({ lang }: Speech, text: string) =>
   lang === 'en' ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
-/** A rule within a sentence; its words hold no name. */
-const rulePhrase = ({ lang }: Speech, text: string) => (lang === 'en' ? text.toLowerCase() : text);
+/** A rule within a sentence: its form begins with a capital, behind “up to” as well. */
+const rulePhrase = ({ lang }: Speech, text: string) =>
+  lang === 'en' ? text.replace(/(?<=^|up to )[A-Z]/g, (sign) => sign.toLowerCase()) : text;
 
 function policyWords(speech: Speech, { outcomes, reading }: Params<'policy'>): string {
   const { t } = speech;

@@ -12,7 +12,7 @@ import { foreignLimit } from '../foreignStaff.ts';
 import { isOtherCurrency } from './amounts.ts';
 import type { Both, Caveat, CellFact, ClaimHere, Difference, Side } from './comparison.ts';
 import { sides } from './comparison.ts';
-import { isUndated, MOST_YEARS_APART, yearsApart } from './period.ts';
+import { holdsOn, isUndated, MOST_YEARS_APART, yearsApart } from './period.ts';
 
 /** One side of what is compared. */
 export interface Compared extends ClaimHere {
@@ -146,6 +146,15 @@ export const oneOfSeveral: ComparabilityRule = (of) => {
   return found.length > 0 ? { kind: 'options', sides: found } : undefined;
 };
 
+/** The rule ended before the edition's date. */
+export const endedRules: ComparabilityRule = (of) => {
+  const found = sidesWhere(
+    of,
+    ({ claim: { validTo } }) => validTo !== undefined && !holdsOn({ validTo }, of.today),
+  );
+  return found.length > 0 ? { kind: 'ended', sides: found } : undefined;
+};
+
 /** Rival claims stand beside the value. */
 export const disputed: ComparabilityRule = (of) => {
   const found = sidesWhere(
@@ -175,6 +184,7 @@ export const comparabilityRules: readonly ComparabilityRule[] = [
   rangeAgainstNumber,
   selfReported,
   oneOfSeveral,
+  endedRules,
   disputed,
   oldFigures,
 ];

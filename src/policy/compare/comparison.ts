@@ -159,6 +159,8 @@ export type Caveat =
   | { readonly kind: 'self-reported'; readonly side: Side }
   /** One of several rules was taken on these sides. */
   | { readonly kind: 'options'; readonly sides: readonly Side[] }
+  /** The rule is no longer in force. */
+  | { readonly kind: 'ended'; readonly sides: readonly Side[] }
   /** Rival claims stand beside the value. */
   | { readonly kind: 'disputed'; readonly sides: readonly Side[] }
   | { readonly kind: 'undated'; readonly sides: readonly Side[] }

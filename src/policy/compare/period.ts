@@ -39,7 +39,10 @@ export function yearsApart(a: Claim, b: Claim): number | undefined {
 }
 
 /** Whether a claim holds on a day, as far as its term is stated. */
-export function holdsOn({ validFrom, validTo }: Claim, day: string): boolean {
+export function holdsOn(
+  { validFrom, validTo }: Pick<Claim, 'validFrom' | 'validTo'>,
+  day: string,
+): boolean {
   const begun = validFrom === undefined || validFrom <= day;
   return begun && (validTo === undefined || validTo >= day.slice(0, validTo.length));
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   caveatsOf,
   disputed,
+  endedRules,
   oldFigures,
   oneOfSeveral,
   rangeAgainstNumber,
@@ -155,6 +156,15 @@ describe('two values', () => {
     expect(oneOfSeveral(caseOf({ options: 4 }))).toEqual({ kind: 'options', sides: ['a'] });
     const same = { options: 4, at: 'countries/id.json: facts.tenure.x.claims[0]' };
     expect(oneOfSeveral(caseOf(same, same))).toBeUndefined();
+  });
+
+  it('may be rules that have ended', () => {
+    const until = (validTo: string) => ({ claim: { asOf: undefined, validTo } });
+    expect(endedRules(caseOf(until('2025-12-31'), until('2026')))).toEqual({
+      kind: 'ended',
+      sides: ['a'],
+    });
+    expect(endedRules(caseOf())).toBeUndefined();
   });
 
   it('may be disputed', () => {
