@@ -7,7 +7,11 @@ import { useAtlas, useCiting } from './context.ts';
 import { SourceNote } from './SourceNote.tsx';
 
 /** Date, kind of figure and whose word it is: set small beside the value. */
-function Marks({ of, claim, dateBeside }: Pick<ClaimLineProps, 'of' | 'claim' | 'dateBeside'>) {
+export function Marks({
+  of,
+  claim,
+  dateBeside,
+}: Pick<ClaimLineProps, 'of' | 'claim' | 'dateBeside'>) {
   const { t, format, index } = useAtlas();
   const { sources } = useCiting();
   const varies = of !== undefined && question(of).varies === true;
@@ -68,7 +72,7 @@ export function BriefClaim({ claim, at }: Pick<ClaimLineProps, 'claim' | 'at'>) 
 }
 
 /** What a structured value says beyond its one line. */
-function Details({ claim }: { claim: Claim }) {
+export function Details({ claim }: { claim: Claim }) {
   const { t, lang, format } = useAtlas();
   const { value } = claim;
   const lines: ReactNode[] = [];

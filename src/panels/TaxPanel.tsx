@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { type TaxLine, TaxPath } from '../charts/TaxPath.tsx';
 import { yearOf } from '../dataset/claim.ts';
 import { countryFileOf, zoneFileOf } from '../dataset/walk.ts';
+import { standardRateClaims, standardRateOf } from '../policy/standardRate.ts';
 import {
   type Applies,
   appliesIn,
@@ -14,13 +15,7 @@ import { useAtlas, useZone } from './context.ts';
 import { SaveTaxPath } from './SaveTaxPath.tsx';
 import { Subheading } from './Subheading.tsx';
 import { TaxReckoning } from './TaxReckoning.tsx';
-import {
-  isDrawable,
-  ratesOf,
-  standardRateClaims,
-  standardRateOf,
-  standardRates,
-} from './taxLines.ts';
+import { isDrawable, ratesOf, standardRates } from './taxLines.ts';
 
 /** China's standard rate does not matter to its reference: the path is drawn at 15 % and then at 25 %. */
 const CHINA_STANDARD = 25;
