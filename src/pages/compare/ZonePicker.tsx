@@ -19,7 +19,7 @@ export function ZonePicker({ side, chosen, onChoose }: ZonePickerProps) {
         <input type="text" placeholder={t('comparePage.placeholder')} {...box.input} />
         {box.open && (
           <div className="zone-picker__list">
-            <ul id={`${box.id}-list`} role="listbox" aria-label={t('list.heading')} ref={box.list}>
+            <div id={`${box.id}-list`} role="listbox" aria-label={t('list.heading')} ref={box.list}>
               {box.options.map((zone, i) => (
                 <Option
                   key={zone.id}
@@ -29,7 +29,7 @@ export function ZonePicker({ side, chosen, onChoose }: ZonePickerProps) {
                   onTake={() => box.take(zone)}
                 />
               ))}
-            </ul>
+            </div>
             {box.options.length === 0 && <p>{t('list.none')}</p>}
             {box.left > 0 && <p>{t('comparePage.more', { number: box.left })}</p>}
           </div>
@@ -55,10 +55,10 @@ function Option({ id, zone, active, onTake }: OptionProps) {
   const other = lang === 'zh' ? 'en' : 'zh';
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and takes the keys
-    // biome-ignore lint/a11y/useFocusableInteractive: the field points to it by aria-activedescendant
-    <li
+    <div
       id={id}
       role="option"
+      tabIndex={-1}
       aria-selected={active}
       // The field must not lose the focus before the click comes.
       onPointerDown={(event) => event.preventDefault()}
@@ -69,6 +69,6 @@ function Option({ id, zone, active, onTake }: OptionProps) {
         {names.short[other]}
       </span>
       <span className="zone-picker__country">{format.country(country)}</span>
-    </li>
+    </div>
   );
 }

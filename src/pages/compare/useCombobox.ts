@@ -19,7 +19,7 @@ export function useCombobox(
   /** What the reader has typed; undefined while the field shows the chosen name. */
   const [typed, setTyped] = useState<string>();
   const [active, setActive] = useState(-1);
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const found = typed === undefined ? zones : zones.filter((zone) => matches(zone, typed));
   const options = found.slice(0, MOST);
   const optionId = (index: number) => `${id}-option-${index}`;
