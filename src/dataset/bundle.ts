@@ -1,9 +1,9 @@
-import { dateOf, factsUnder, isEstablished, preferred } from './claim.ts';
+import { dateOf, factsUnder, isAmount, isEstablished, preferred } from './claim.ts';
 import type { Dataset } from './dataset.ts';
 import type { ExchangeRates } from './exchangeRateSchema.ts';
 import { type Tally, tally } from './provenance.ts';
 import type { Country, Facts, Organisation, Place, Position, Source, Zone } from './schema.ts';
-import type { Role } from './vocabulary.ts';
+import type { Outcome, PolicyDimension, Role } from './vocabulary.ts';
 import { countryClaims, zoneClaims } from './walk.ts';
 
 /** Longitude and latitude in degrees, WGS 84. */
@@ -30,6 +30,10 @@ export interface ZoneSummary {
   /** Places that its facts speak of: ports, airports, stations, cities. */
   readonly connections: readonly Spot[];
   readonly founded?: string | undefined;
+  /** Preferred planned area in hectares; the middle of a range. */
+  readonly plannedHa?: number | undefined;
+  /** How policy of each dimension reached it. */
+  readonly outcomes?: Readonly<Record<PolicyDimension, Outcome>> | undefined;
   readonly tally: Tally;
 }
 
@@ -98,6 +102,14 @@ function foundedIn(zone: Zone): string | undefined {
   return typeof claim?.value === 'string' ? claim.value.slice(0, 4) : claim && dateOf(claim);
 }
 
+function plannedIn(zone: Zone): number | undefined {
+  const [first] = factsUnder(zone.facts, 'plannedArea');
+  if (!first || !isEstablished(first.fact)) return undefined;
+  const { value } = preferred(first.fact);
+  if (!isAmount(value)) return undefined;
+  return typeof value === 'number' ? value : (value.min + value.max) / 2;
+}
+
 /** Places that a zone's facts give a distance to, and those that they speak of otherwise. */
 function placesNear(zone: Zone): string[] {
   const connections = factsUnder(zone.facts, 'connections').flatMap(({ item }) => item ?? []);
@@ -115,6 +127,12 @@ function summary(dataset: Dataset, zone: Zone, edition: Edition): ZoneSummary {
     parent: parent?.names,
     connections: spots(dataset, placesNear(zone)),
     founded: foundedIn(zone),
+    plannedHa: plannedIn(zone),
+    outcomes: zone.transfers && {
+      revenue: zone.transfers.revenue.outcome,
+      land: zone.transfers.land.outcome,
+      talent: zone.transfers.talent.outcome,
+    },
     tally: tally(zone.facts, { source: (id) => dataset.sources.get(id), today: edition.date }),
   };
 }
