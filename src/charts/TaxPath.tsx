@@ -14,6 +14,8 @@ export interface TaxLine {
    * rate; China's reference.
    */
   readonly kind: 'option' | 'least' | 'standard' | 'reference';
+  /** The zone that it belongs to, where two are compared: it takes that zone's colour. */
+  readonly side?: 'a' | 'b' | undefined;
   /** Set beside the line, so some 20 characters at most. */
   readonly label: string;
   /** In percent, from profit year 1 on. */
@@ -88,6 +90,8 @@ export function TaxPath({ lines, text, caption }: TaxPathProps) {
     HEIGHT,
   );
   const kindOf = new Map(lines.map(({ id, kind }) => [id, kind]));
+  const sideOf = new Map(lines.map(({ id, side }) => [id, side]));
+  const sides = [...new Set(sideOf.values())];
   return (
     <figure className="chart tax-path">
       <div className="chart__frame tax-path__frame">
@@ -106,11 +110,13 @@ export function TaxPath({ lines, text, caption }: TaxPathProps) {
             </g>
           ))}
           <Stretched>
-            <Band lines={lines} x={x} y={y} />
-            {inOrder(lines, painted).map(({ id, kind, percents }) => (
+            {sides.map((side) => (
+              <Band key={side ?? ''} side={side} lines={lines} x={x} y={y} />
+            ))}
+            {inOrder(lines, painted).map(({ id, kind, side, percents }) => (
               <path
                 key={id}
-                className={`tax-path__line tax-path__line--${kind}`}
+                className={`tax-path__line tax-path__line--${kind}${sideClass(side)}`}
                 d={stepPath(percents, x, y)}
               />
             ))}
@@ -118,7 +124,7 @@ export function TaxPath({ lines, text, caption }: TaxPathProps) {
           {labels.map(({ id, label, x: at, y: level, dx, dy, anchor }) => (
             <text
               key={id}
-              className={`tax-path__label tax-path__label--${kindOf.get(id)}`}
+              className={`tax-path__label tax-path__label--${kindOf.get(id)}${sideClass(sideOf.get(id))}`}
               x={percentOf(at)}
               y={percentOf(level)}
               dx={short(dx)}
@@ -156,6 +162,9 @@ export function TaxPath({ lines, text, caption }: TaxPathProps) {
   );
 }
 
+/** The class by which charts.css gives a zone's colour. */
+const sideClass = (side: TaxLine['side']) => (side ? ` chart--${side}` : '');
+
 type Scale = (value: number) => number;
 type Point = readonly [number, number];
 
@@ -177,10 +186,18 @@ function stepPath(percents: readonly number[], x: Scale, y: Scale): string | und
   );
 }
 
+interface BandProps {
+  readonly lines: readonly TaxLine[];
+  readonly side: TaxLine['side'];
+  readonly x: Scale;
+  readonly y: Scale;
+}
+
 /** The span between the most and the least favourable reading of one rule. */
-function Band({ lines, x, y }: { lines: readonly TaxLine[]; x: Scale; y: Scale }) {
-  const option = lines.find(({ kind }) => kind === 'option');
-  const least = lines.find(({ kind }) => kind === 'least');
+function Band({ lines, side, x, y }: BandProps) {
+  const own = lines.filter((one) => one.side === side);
+  const option = own.find(({ kind }) => kind === 'option');
+  const least = own.find(({ kind }) => kind === 'least');
   if (!option || !least) return null;
   const upper = corners(least.percents);
   const d = area<Point>(
@@ -190,5 +207,5 @@ function Band({ lines, x, y }: { lines: readonly TaxLine[]; x: Scale; y: Scale }
   )
     .curve(curveStepAfter)
     .digits(2)(corners(option.percents));
-  return <path className="tax-path__band" d={d ?? undefined} />;
+  return <path className={`tax-path__band${sideClass(side)}`} d={d ?? undefined} />;
 }

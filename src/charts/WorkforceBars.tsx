@@ -27,23 +27,28 @@ export interface WorkforceBarsProps {
   readonly rows: readonly HeadcountRow[];
   /** Joins the words of two parts for those who hear them, e.g. “, ”. */
   readonly and: string;
+  /** People that the whole width stands for, where two charts share one scale. */
+  readonly most?: number | undefined;
+  /** The zone that the counts belong to, where two are compared. */
+  readonly side?: 'a' | 'b' | undefined;
   readonly caption?: ReactNode;
 }
 
 const BAR = { top: 19, height: 9 };
 
+/** The largest count in a list. */
+export const mostPeople = (rows: readonly HeadcountRow[]): number =>
+  Math.max(1, ...rows.map(({ local, foreign }) => (local?.people ?? 0) + (foreign?.people ?? 0)));
+
 /**
  * Headcounts as bars on one scale, local staff first, foreign staff after it. Each bar says its figures; a part
  * that was not counted has no bar, which is not the same as none.
  */
-export function WorkforceBars({ name, rows, and, caption }: WorkforceBarsProps) {
-  const most = Math.max(
-    1,
-    ...rows.map(({ local, foreign }) => (local?.people ?? 0) + (foreign?.people ?? 0)),
-  );
-  const x = scaleLinear([0, most], [0, 100]);
+export function WorkforceBars(props: WorkforceBarsProps) {
+  const { name, rows, and, side, caption } = props;
+  const x = scaleLinear([0, props.most ?? mostPeople(rows)], [0, 100]);
   return (
-    <figure className="chart workforce">
+    <figure className={side ? `chart workforce chart--${side}` : 'chart workforce'}>
       <ol className="chart__rows" aria-label={name}>
         {rows.map(({ id, date, local, foreign, note }) => (
           <li key={id} className="workforce__row">

@@ -1,7 +1,8 @@
 import { Series, type SeriesPoint } from '../charts/Series.tsx';
 import { dateOf, factsUnder, isAmount, isEstablished, series } from '../dataset/claim.ts';
 import { type QuestionKey, question } from '../dataset/questions.ts';
-import type { Claim } from '../dataset/schema.ts';
+import type { Established } from '../dataset/schema.ts';
+import type { Formatter } from '../i18n/format.ts';
 import { useAtlas, useZone } from './context.ts';
 import { Subheading } from './Subheading.tsx';
 
@@ -23,11 +24,9 @@ export function decimalYear(date: string): number {
   return year + (month - 1) / 12 + (day - 1) / 365;
 }
 
-/** How the figures of a zone changed, as small multiples on a common axis of years. */
-export function SeriesCharts() {
-  const { t, lang, format } = useAtlas();
-  const { facts } = useZone().zone;
-  const pointOf = (claim: Claim): SeriesPoint[] => {
+/** The figures of a fact by date, oldest first; of several of one date the one that the data put first. */
+export function seriesPoints(fact: Established, format: Formatter): readonly SeriesPoint[] {
+  const points = series(fact).flatMap((claim): SeriesPoint[] => {
     const date = dateOf(claim);
     if (date === undefined || !isAmount(claim.value) || claim.basis === 'forecast') return [];
     const { value } = claim;
@@ -41,16 +40,21 @@ export function SeriesCharts() {
         rough: claim.qualifier !== undefined || claim.basis !== undefined,
       },
     ];
-  };
+  });
+  return points.filter((p, i) => points.findIndex((q) => q.at === p.at) === i);
+}
+
+/** How the figures of a zone changed, as small multiples on a common axis of years. */
+export function SeriesCharts() {
+  const { t, lang, format } = useAtlas();
+  const { facts } = useZone().zone;
   const charts = drawn.flatMap((key) =>
     factsUnder(facts, key).flatMap(({ item, fact }) => {
       if (!isEstablished(fact)) return [];
-      const points = series(fact).flatMap(pointOf);
-      // Of several figures of one date the one that the data put first is drawn.
-      const one = points.filter((p, i) => points.findIndex((q) => q.at === p.at) === i);
-      if (one.length < LEAST) return [];
+      const points = seriesPoints(fact, format);
+      if (points.length < LEAST) return [];
       const title = [question(key).label[lang], fact.label?.[lang]].filter(Boolean).join(' · ');
-      return [{ id: `${key}${item}`, title, points: one }];
+      return [{ id: `${key}${item}`, title, points }];
     }),
   );
   if (charts.length === 0) return null;

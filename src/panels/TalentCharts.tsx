@@ -1,10 +1,10 @@
 import { Series } from '../charts/Series.tsx';
-import { WorkforceBars } from '../charts/WorkforceBars.tsx';
+import { type HeadcountRow, WorkforceBars } from '../charts/WorkforceBars.tsx';
 import { factsUnder, isEstablished } from '../dataset/claim.ts';
 import type { Claim, Facts } from '../dataset/schema.ts';
 import { wageSeries } from '../policy/wages.ts';
 import { headcounts, peopleOf } from '../policy/workforce.ts';
-import { useAtlas, useZone } from './context.ts';
+import { type Atlas, useAtlas, useZone } from './context.ts';
 import { decimalYear } from './SeriesCharts.tsx';
 import { Subheading } from './Subheading.tsx';
 
@@ -88,21 +88,29 @@ function WageCharts() {
   );
 }
 
-function Workforce() {
-  const { t, format } = useAtlas();
-  const { facts } = useZone().zone;
+/** The headcounts of a zone as bars. */
+export function headcountRows(
+  facts: Facts,
+  { t, format }: Pick<Atlas, 't' | 'format'>,
+): readonly HeadcountRow[] {
   const part = (claim: Claim | undefined, kind: 'local' | 'foreign' | 'chinese') => {
     const people = peopleOf(claim);
     return people === undefined
       ? undefined
       : { people, words: t(`charts.${kind}`, { people: format.number(people) }) };
   };
-  const rows = headcounts(facts).map(({ date, source, local, foreign, chinese }) => ({
+  return headcounts(facts).map(({ date, source, local, foreign, chinese }) => ({
     id: `${date}${source}`,
     date: date && format.date(date),
     local: part(local, 'local'),
     foreign: foreign ? part(foreign, 'foreign') : part(chinese, 'chinese'),
   }));
+}
+
+function Workforce() {
+  const atlas = useAtlas();
+  const { t } = atlas;
+  const rows = headcountRows(useZone().zone.facts, atlas);
   if (rows.length === 0) return null;
   return (
     <>

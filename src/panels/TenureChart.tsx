@@ -1,17 +1,18 @@
-import { TenureBars } from '../charts/TenureBars.tsx';
+import { TenureBars, type TenureRow } from '../charts/TenureBars.tsx';
+import type { ZoneBundle } from '../dataset/bundle.ts';
 import { type TenureBar, tenureBars } from '../policy/tenure.ts';
-import { useAtlas, useZone } from './context.ts';
+import { type Atlas, useAtlas, useZone } from './context.ts';
 import { Subheading } from './Subheading.tsx';
 
-/** The rights in land of a zone, and those that the host's law gives, on one axis of years. */
-export function TenureChart() {
-  const { t, lang, format } = useAtlas();
-  const { zone, country } = useZone();
-  const bars = [...tenureBars('title', zone.facts), ...tenureBars('rule', country.facts)];
-  if (bars.length === 0) return null;
-  const rowOf = (bar: TenureBar) => {
-    const { id, kind, form, claim, tenure, terms, perpetual, unknown } = bar;
-    const place = kind === 'title' ? zone.names.short[lang] : format.country(country.code);
+/** The rows of a chart of rights: the titles of a zone, or the rights that its host's law gives. */
+export function tenureRows(
+  { zone, country }: ZoneBundle,
+  kind: TenureBar['kind'],
+  { t, lang, format }: Pick<Atlas, 't' | 'lang' | 'format'>,
+): readonly TenureRow[] {
+  const place = kind === 'title' ? zone.names.short[lang] : format.country(country.code);
+  return tenureBars(kind, kind === 'title' ? zone.facts : country.facts).map((bar) => {
+    const { id, form, claim, tenure, terms, perpetual, unknown } = bar;
     const open = perpetual
       ? { kind: 'perpetual' as const, words: t('charts.noEnd') }
       : { kind: 'unknown' as const, words: t('charts.termUnknown') };
@@ -31,11 +32,20 @@ export function TenureChart() {
       open: terms.length === 0 ? open : undefined,
       note: kind === 'title' && unknown.includes('start') ? t('charts.grantUnknown') : undefined,
     };
-  };
+  });
+}
+
+/** The rights in land of a zone, and those that the host's law gives, on one axis of years. */
+export function TenureChart() {
+  const atlas = useAtlas();
+  const { t } = atlas;
+  const bundle = useZone();
+  const rows = [...tenureRows(bundle, 'title', atlas), ...tenureRows(bundle, 'rule', atlas)];
+  if (rows.length === 0) return null;
   return (
     <>
       <Subheading>{t('charts.tenure')}</Subheading>
-      <TenureBars name={t('charts.tenure')} rows={bars.map(rowOf)} axis={t('charts.tenureAxis')} />
+      <TenureBars name={t('charts.tenure')} rows={rows} axis={t('charts.tenureAxis')} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { ZoneSummary } from '../../dataset/bundle.ts';
+import { sameHomeCity, sameHost, unlikeness } from './unlikeness.ts';
 
 /** Why a zone is worth comparing with another one. */
 export type SuggestionReason = 'same host' | 'same home' | 'most unlike';
@@ -12,21 +13,6 @@ export interface Suggestion {
 /** So many zones are suggested for each reason. */
 const MOST = 3;
 
-const yearIn = ({ founded }: ZoneSummary): number | undefined => {
-  const year = Number(founded?.slice(0, 4));
-  return founded && Number.isFinite(year) ? year : undefined;
-};
-
-/**
- * How unlike two zones are by what the list knows of them: one point for another host, one for another home,
- * and the years between their foundings, of which twenty make one point. A guide for suggestions only.
- */
-export function unlikenessInList(a: ZoneSummary, b: ZoneSummary): number {
-  const [from, to] = [yearIn(a), yearIn(b)];
-  const years = from === undefined || to === undefined ? 0 : Math.abs(from - to) / 20;
-  return Number(a.country !== b.country) + Number(a.home?.id !== b.home?.id) + years;
-}
-
 /**
  * Zones to compare with one that was chosen: those of the same host country, those whose developer has its seat
  * in the same place, and the one most unlike it. No zone is named twice.
@@ -34,7 +20,6 @@ export function unlikenessInList(a: ZoneSummary, b: ZoneSummary): number {
 export function suggestionsFor(
   chosen: ZoneSummary,
   zones: readonly ZoneSummary[],
-  unlikeness: (a: ZoneSummary, b: ZoneSummary) => number = unlikenessInList,
 ): readonly Suggestion[] {
   const others = zones.filter(({ id }) => id !== chosen.id);
   const named = new Set<string>();
@@ -49,11 +34,11 @@ export function suggestionsFor(
   return [
     ...take(
       'same host',
-      others.filter(({ country }) => country === chosen.country),
+      others.filter((zone) => sameHost(chosen, zone)),
     ),
     ...take(
       'same home',
-      others.filter(({ home }) => home !== undefined && home.id === chosen.home?.id),
+      others.filter((zone) => sameHomeCity(chosen, zone)),
     ),
     ...take(
       'most unlike',
