@@ -82,7 +82,7 @@ function datesAgree(a: string, b: string): boolean {
 const ABOUT = 0.05;
 
 /** The values that a numeric claim leaves possible, as a closed interval. */
-function interval(claim: Claim, value: Amount): readonly [number, number] {
+export function interval(claim: Claim, value: Amount): readonly [number, number] {
   const [low, high] = typeof value === 'number' ? [value, value] : [value.min, value.max];
   switch (claim.qualifier) {
     case 'over':

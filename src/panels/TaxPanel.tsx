@@ -2,18 +2,13 @@ import { useId, useState } from 'react';
 import { TaxPath } from '../charts/TaxPath.tsx';
 import { yearOf } from '../dataset/claim.ts';
 import { countryFileOf, zoneFileOf } from '../dataset/walk.ts';
+import { standardRateClaims, standardRateOf } from '../policy/standardRate.ts';
 import { appliesIn, chinaReference, type TaxOption, taxOptions } from '../policy/taxOptions.ts';
 import { BriefClaim } from './ClaimLine.tsx';
 import { useAtlas, useZone } from './context.ts';
 import { Subheading } from './Subheading.tsx';
 import { TaxReckoning } from './TaxReckoning.tsx';
-import {
-  isDrawable,
-  ratesOf,
-  standardRateClaims,
-  standardRateOf,
-  standardRates,
-} from './taxLines.ts';
+import { isDrawable, ratesOf, standardRates } from './taxLines.ts';
 
 /** China's standard rate does not matter to its reference: the path is drawn at 15 % and then at 25 %. */
 const CHINA_STANDARD = 25;

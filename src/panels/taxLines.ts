@@ -1,20 +1,6 @@
-import { factsUnder, isEstablished } from '../dataset/claim.ts';
-import type { Claim, Facts } from '../dataset/schema.ts';
 import { PROFIT_YEARS, ratePath, variants } from '../policy/schedule.ts';
-import { type StandardRateOf, standardRateIn } from '../policy/standardRate.ts';
+import type { StandardRateOf } from '../policy/standardRate.ts';
 import type { TaxOption } from '../policy/taxOptions.ts';
-
-/** Claims on a country's standard income tax rate; none where it is not established. */
-export function standardRateClaims(facts: Facts): readonly Claim[] {
-  const [named] = factsUnder(facts, 'standardIncomeTax');
-  return named && isEstablished(named.fact) ? named.fact.claims : [];
-}
-
-/** The host's standard rate by calendar year; undefined where no claim gives one. */
-export function standardRateOf(claims: readonly Claim[]): StandardRateOf | undefined {
-  if (!standardRateIn(claims, 2020)) return undefined;
-  return (year) => standardRateIn(claims, year)?.percent ?? 0;
-}
 
 /** Rates of the profit years from a start year on: of an option's readings, and of the standard rate. */
 export function ratesOf(option: TaxOption, startYear: number, standard: StandardRateOf) {

@@ -1,5 +1,5 @@
-import { yearOf } from '../dataset/claim.ts';
-import type { Claim } from '../dataset/schema.ts';
+import { factsUnder, isEstablished, yearOf } from '../dataset/claim.ts';
+import type { Claim, Facts } from '../dataset/schema.ts';
 
 /** The standard income tax rate of one calendar year. */
 export interface StandardRate {
@@ -76,3 +76,15 @@ export function standardRateIn(claims: readonly Claim[], year: number): Standard
 
 /** A date as a number that sorts like it, e.g. 20160304; missing parts are zero. */
 const dayNumber = (date: string): number => Number(date.replaceAll('-', '').padEnd(8, '0'));
+
+/** Claims on a country's standard income tax rate; none where it is not established. */
+export function standardRateClaims(facts: Facts): readonly Claim[] {
+  const [named] = factsUnder(facts, 'standardIncomeTax');
+  return named && isEstablished(named.fact) ? named.fact.claims : [];
+}
+
+/** The host's standard rate by calendar year; undefined where no claim gives one. */
+export function standardRateOf(claims: readonly Claim[]): StandardRateOf | undefined {
+  if (!standardRateIn(claims, 2020)) return undefined;
+  return (year) => standardRateIn(claims, year)?.percent ?? 0;
+}

@@ -41,7 +41,8 @@ function firstTerm({ years, starts, ends }: Tenure): number | undefined {
   return between > 0 ? between : undefined;
 }
 
-function termsOf(tenure: Tenure): readonly TenureTerm[] {
+/** The first term and the renewals of a right, on the axis of years since its grant; empty where none is known. */
+export function termsOf(tenure: Tenure): readonly TenureTerm[] {
   const first = firstTerm(tenure);
   if (first === undefined) return [];
   const terms: TenureTerm[] = [{ kind: 'first', from: 0, to: first }];

@@ -101,6 +101,7 @@ export type Difference =
   /** Average effective income tax rate over 20 profit years of constant profit. */
   | {
       readonly kind: 'tax';
+      /** Undefined where they are equal, or where spans overlap. */
       readonly lower: Side | undefined;
       /** In percent of profit; a span where the exempt years are a range. */
       readonly average: Both<Span>;
