@@ -27,14 +27,16 @@ export function PairView({ pair }: { pair: readonly [ZoneBundle, ZoneBundle] }) 
   return (
     <ComparisonProvider a={a} b={b}>
       <PairHeads pair={pair} />
-      <PairActions a={a.zone.id} b={b.zone.id} />
-      <nav className="section-links" aria-label={t('zone.sections')}>
-        {parts.map((part) => (
-          <a key={part} href={`#${part}`}>
-            {t(`comparePage.parts.${part}`)}
-          </a>
-        ))}
-      </nav>
+      <div className="compare-bar">
+        <nav className="section-links" aria-label={t('zone.sections')}>
+          {parts.map((part) => (
+            <a key={part} href={`#${part}`}>
+              {t(`comparePage.parts.${part}`)}
+            </a>
+          ))}
+        </nav>
+        <PairActions a={a.zone.id} b={b.zone.id} />
+      </div>
       <PairMaps pair={pair} />
       <section id="summary" className="section compare-summary">
         <h2 className="section-title">{t('comparePage.parts.summary')}</h2>
