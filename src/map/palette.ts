@@ -25,7 +25,7 @@ export const comparedColours: readonly [
   Readonly<Record<Theme, string>>,
 ] = [
   { light: '#D1402D', dark: '#FF6A55' },
-  { light: '#0F6F78', dark: '#57BFC9' },
+  { light: '#0F6F78', dark: '#4FC3CC' },
 ];
 
 /** DESIGN §8. */

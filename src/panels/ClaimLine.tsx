@@ -7,7 +7,7 @@ import { useAtlas, useCiting } from './context.ts';
 import { SourceNote } from './SourceNote.tsx';
 
 /** Date, kind of figure and whose word it is: set small beside the value. */
-function Marks({ of, claim }: Pick<ClaimLineProps, 'of' | 'claim'>) {
+export function Marks({ of, claim }: Pick<ClaimLineProps, 'of' | 'claim'>) {
   const { t, format, index } = useAtlas();
   const { sources } = useCiting();
   const varies = of !== undefined && question(of).varies === true;
@@ -66,7 +66,7 @@ export function BriefClaim({ claim, at }: Pick<ClaimLineProps, 'claim' | 'at'>) 
 }
 
 /** What a structured value says beyond its one line. */
-function Details({ claim }: { claim: Claim }) {
+export function Details({ claim }: { claim: Claim }) {
   const { t, lang, format } = useAtlas();
   const { value } = claim;
   const lines: ReactNode[] = [];

@@ -2,8 +2,13 @@ import type { Source } from '../dataset/schema.ts';
 import { useAtlas, useCiting } from './context.ts';
 import { cslDate, issued } from './sourceText.ts';
 
-/** The numbered list of a zone's sources. */
-export function SourceList() {
+interface SourceListProps {
+  /** Sources that only folded values name; all are shown alike where it is left out. */
+  readonly further?: ReadonlySet<string>;
+}
+
+/** The numbered list of the sources that the values in view name. */
+export function SourceList({ further }: SourceListProps) {
   const { sources, numbers } = useCiting();
   return (
     <ol className="sources">
@@ -11,7 +16,12 @@ export function SourceList() {
         const source = sources[id];
         return (
           source && (
-            <li key={id} id={`source-${number}`} value={number}>
+            <li
+              key={id}
+              id={`source-${number}`}
+              value={number}
+              className={further?.has(id) ? 'further' : undefined}
+            >
               <SourceEntry source={source} />
             </li>
           )

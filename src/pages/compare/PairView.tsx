@@ -38,7 +38,7 @@ export function PairView({ pair }: { pair: readonly [ZoneBundle, ZoneBundle] }) 
         <PairActions a={a.zone.id} b={b.zone.id} />
       </div>
       <PairMaps pair={pair} />
-      <section id="summary" className="section compare-summary">
+      <section id="summary" className="section">
         <h2 className="section-title">{t('comparePage.parts.summary')}</h2>
         <CompareSummary />
       </section>

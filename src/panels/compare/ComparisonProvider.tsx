@@ -1,18 +1,30 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { ZoneBundle } from '../../dataset/bundle.ts';
 import { numberSourcesOfPair } from '../../dataset/citations.ts';
+import { shownSources } from '../../policy/compare/cited.ts';
 import { compareZones } from '../../policy/compare/compareZones.ts';
 import type { Comparison } from '../../policy/compare/comparison.ts';
 import { CitingContext, useAtlas } from '../context.ts';
 
-const ComparisonContext = createContext<Comparison | undefined>(undefined);
+interface Shown {
+  readonly comparison: Comparison;
+  /** Sources of values that are in view before anything is opened. */
+  readonly inView: ReadonlySet<string>;
+}
+
+const ComparisonContext = createContext<Shown | undefined>(undefined);
+
+function useShown(): Shown {
+  const shown = useContext(ComparisonContext);
+  if (!shown) throw new Error('A part of a comparison is used outside of it');
+  return shown;
+}
 
 /** The comparison that a component is shown in. */
-export function useComparison(): Comparison {
-  const comparison = useContext(ComparisonContext);
-  if (!comparison) throw new Error('A part of a comparison is used outside of it');
-  return comparison;
-}
+export const useComparison = (): Comparison => useShown().comparison;
+
+/** The sources of values that are in view before anything is opened. */
+export const useSourcesInView = (): ReadonlySet<string> => useShown().inView;
 
 interface ComparisonProviderProps {
   readonly a: ZoneBundle;
@@ -24,18 +36,21 @@ interface ComparisonProviderProps {
 export function ComparisonProvider({ a, b, children }: ComparisonProviderProps) {
   const { index } = useAtlas();
   const today = index.edition.date;
-  const comparison = useMemo(() => compareZones(a, b, today), [a, b, today]);
-  const citing = useMemo(
-    () => ({
-      sources: { ...a.sources, ...b.sources },
-      places: { ...a.places, ...b.places },
-      numbers: numberSourcesOfPair(a, b),
-      level: 2 as const,
-    }),
-    [a, b],
-  );
+  const { shown, citing } = useMemo(() => {
+    const comparison = compareZones(a, b, today);
+    const inView = new Set(shownSources(comparison));
+    return {
+      shown: { comparison, inView },
+      citing: {
+        sources: { ...a.sources, ...b.sources },
+        places: { ...a.places, ...b.places },
+        numbers: numberSourcesOfPair(a, b, inView),
+        level: 2 as const,
+      },
+    };
+  }, [a, b, today]);
   return (
-    <ComparisonContext value={comparison}>
+    <ComparisonContext value={shown}>
       <CitingContext value={citing}>{children}</CitingContext>
     </ComparisonContext>
   );

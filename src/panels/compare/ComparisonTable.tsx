@@ -1,4 +1,120 @@
+import { dimensions } from '../../dataset/questions.ts';
+import { zoneFileOf } from '../../dataset/walk.ts';
+import type { Group, Row, Side } from '../../policy/compare/comparison.ts';
+import { sides } from '../../policy/compare/comparison.ts';
+import { countRows, filterRows } from '../../policy/compare/filter.ts';
+import { useAtlasState } from '../context.ts';
+import { AnswerCell } from './AnswerCell.tsx';
+import { useComparison } from './ComparisonProvider.tsx';
+import { DifferenceCell } from './DifferenceCell.tsx';
+import { RoleCell } from './RoleCell.tsx';
+import { RowControls } from './RowControls.tsx';
+import { TransferCell } from './TransferCell.tsx';
+import { useSpeech } from './useSpeech.ts';
+import { countryOf, nameOf, questionOf } from './words.ts';
+import { ZoneMark } from './ZoneMark.tsx';
+
+// On a phone the parts of the table are laid out as blocks. Some browsers then no longer tell a screen reader
+// that it is a table, so that each part says so itself.
+const as = {
+  table: { role: 'table' },
+  rowgroup: { role: 'rowgroup' },
+  row: { role: 'row' },
+  columnheader: { role: 'columnheader' },
+  rowheader: { role: 'rowheader' },
+  cell: { role: 'cell' },
+} as const;
+
 /** The table “Comparison” with its controls. Stands in a ComparisonProvider; reads `rows` and `section` of the view. */
 export function ComparisonTable() {
-  return null;
+  const speech = useSpeech();
+  const { t, comparison } = speech;
+  const { rows, section } = useAtlasState((state) => state.view);
+  const dimension = dimensions.find((one) => one === section);
+  const groups = filterRows(comparison, { rows, dimension });
+  const count = countRows(groups);
+  return (
+    <div className="comparison">
+      <RowControls count={count} />
+      {count === 0 ? (
+        <p className="note">{t('comparison.none')}</p>
+      ) : (
+        <table className="comparison-table" aria-label={t('comparison.table')} {...as.table}>
+          <thead {...as.rowgroup}>
+            <tr {...as.row}>
+              <th scope="col" {...as.columnheader}>
+                <span className="visually-hidden">{t('comparison.question')}</span>
+              </th>
+              {sides.map((side) => (
+                <th key={side} scope="col" className={`zone-${side}`} {...as.columnheader}>
+                  <ZoneMark side={side} />
+                  {nameOf(speech, side)}
+                </th>
+              ))}
+              <th scope="col" {...as.columnheader}>
+                {t('comparison.difference')}
+              </th>
+            </tr>
+          </thead>
+          {groups.map((group) => (
+            <GroupRows key={group.dimension} group={group} />
+          ))}
+        </table>
+      )}
+    </div>
+  );
+}
+
+function GroupRows({ group: { dimension, rows } }: { group: Group }) {
+  const { t } = useSpeech();
+  return (
+    <tbody className={dimension} {...as.rowgroup}>
+      <tr className="group" {...as.row}>
+        <th scope="rowgroup" colSpan={4} {...as.rowheader}>
+          {t(`sections.${dimension}`)}
+        </th>
+      </tr>
+      {rows.map((row) => (
+        <TableRow key={row.id} row={row} />
+      ))}
+    </tbody>
+  );
+}
+
+/** Sentences and organisations need the whole width of a phone. */
+const isLong = ({ kind, difference }: Row): boolean =>
+  kind !== 'question' ||
+  difference.kind === 'text' ||
+  difference.kind === 'same rule' ||
+  (difference.kind === 'not computed' && difference.why === 'items');
+
+function TableRow({ row }: { row: Row }) {
+  const speech = useSpeech();
+  return (
+    <tr className={isLong(row) ? 'long' : undefined} {...as.row}>
+      <th scope="row" {...as.rowheader}>
+        {questionOf(speech, row)}
+      </th>
+      {sides.map((side) => (
+        <td key={side} className={`side-${side}`} data-zone={nameOf(speech, side)} {...as.cell}>
+          <SideCell row={row} side={side} />
+        </td>
+      ))}
+      <td className="apart" {...as.cell}>
+        <DifferenceCell row={row} />
+      </td>
+    </tr>
+  );
+}
+
+function SideCell({ row, side }: { row: Row; side: Side }) {
+  const speech = useSpeech();
+  const { zone } = useComparison()[side];
+  if (row.kind === 'role') return <RoleCell side={side} parts={row[side]} />;
+  if (row.kind === 'question') {
+    return <AnswerCell of={row.key} answer={row[side]} country={countryOf(speech, side)} />;
+  }
+  return (
+    <TransferCell transfer={row[side]} at={`${zoneFileOf(zone)}: transfers.${row.dimension}`} />
+  );
 }
