@@ -512,7 +512,9 @@ export const en = {
     surroundings: 'Surroundings',
     scaleBoth: '{{km}} km on both maps',
     discs:
-      'Discs: area to scale, not the boundary. Broken line: planned; filled: developed. The middle of a disc is the point by which the zone is known.',
+      'Discs: area to scale, not the boundary. The middle of a disc is the point by which the zone is known.',
+    planned: 'planned {{area}}',
+    developed: 'developed {{area}}',
     noDisc: 'No area of {{zone}} is established, so it has no disc.',
     tax: 'Income tax by profit year',
     taxOption: 'Holiday, {{zone}}',

@@ -3,11 +3,12 @@ import type { ZoneBundle } from '../../dataset/bundle.ts';
 import { pairExtents, pairFrame } from '../../map/pairFrames.ts';
 import { useAtlas } from '../../panels/context.ts';
 import { ControlButton } from '../MapControls.tsx';
+import { AreaDiscs } from './AreaDiscs.tsx';
 import { discsOf, PairMap, pairMark } from './PairMap.tsx';
 import { PairScale } from './PairScale.tsx';
 import { useTwinMaps } from './useTwinMaps.ts';
 
-const steps = ['area', 'surroundings'] as const;
+const steps = ['surroundings', 'area'] as const;
 type Step = (typeof steps)[number];
 const EDGE = { top: 0, right: 0, bottom: 0, left: 0 };
 
@@ -55,9 +56,6 @@ export function PairMaps({ pair: [a, b] }: { pair: readonly [ZoneBundle, ZoneBun
                 twins={twins}
               />
             )}
-            {mark && discsOf(bundle, mark).length === 0 && (
-              <p className="note">{t('comparePage.noDisc', { zone: mark.name })}</p>
-            )}
           </div>
         ))}
       </div>
@@ -87,6 +85,7 @@ export function PairMaps({ pair: [a, b] }: { pair: readonly [ZoneBundle, ZoneBun
           )}
         </div>
       </div>
+      <AreaDiscs pair={[a, b]} />
       <p className="note">
         {t('comparePage.discs')} {t('map.boundaries')}
       </p>
