@@ -325,6 +325,7 @@ export const zh = {
       currenciesConverted: '货币不同，经折算',
       basis: '{{a}}对{{b}}',
       qualifier: '“{{a}}”对“{{b}}”',
+      qualifierOne: '仅{{zone}}为“{{qualifier}}”',
       range: '区间对单一数值',
       definition: '定义不同',
       level: '{{zone}}取东道国一般规定',
@@ -342,7 +343,6 @@ export const zh = {
       inferred: '推断',
     },
     qualifiers: {
-      none: '确数',
       about: '约',
       over: '超过',
       under: '不足',

@@ -17,9 +17,11 @@ export function CompareSummary() {
       {summarise(comparison).map(({ claims, caveats, ...said }) => (
         <li key={said.key === 'figure' ? said.params.question : said.key}>
           {statementWords(speech, said)}
-          {oncePerSource(claims).map(({ claim, at }) => (
-            <SourceNote key={claim.source} claim={claim} at={at} />
-          ))}{' '}
+          <span className="refs">
+            {oncePerSource(claims).map(({ claim, at }) => (
+              <SourceNote key={claim.source} claim={claim} at={at} />
+            ))}
+          </span>{' '}
           {caveats.length > 0 && (
             <span className="unlike">
               {t('comparison.notAlikeWhy', { reasons: reasonsOf(speech, caveats) })}

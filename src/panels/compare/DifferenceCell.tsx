@@ -1,6 +1,7 @@
 import { preferredHere } from '../../policy/compare/answers.ts';
 import type { Row } from '../../policy/compare/comparison.ts';
 import { sides } from '../../policy/compare/comparison.ts';
+import { isDifferent } from '../../policy/compare/filter.ts';
 import { SourceNote } from '../SourceNote.tsx';
 import { caveatWords, differenceWords } from './differenceWords.ts';
 import { Folded } from './Folded.tsx';
@@ -13,7 +14,10 @@ export function DifferenceCell({ row }: { row: Row }) {
   return (
     <>
       {differenceWords(speech, row).map((line) => (
-        <span className="difference" key={line}>
+        <span
+          className={isDifferent(row.difference) ? 'difference' : 'difference nothing'}
+          key={line}
+        >
           {line}
         </span>
       ))}

@@ -1,5 +1,5 @@
 import type { Claim } from '../../dataset/schema.ts';
-import type { Caveat, Difference, Row } from '../../policy/compare/comparison.ts';
+import type { Both, Caveat, Difference, Row } from '../../policy/compare/comparison.ts';
 import {
   bothOf,
   gapOf,
@@ -134,8 +134,19 @@ export function differenceWords(speech: Speech, { difference }: Row): readonly s
 
 const basisWords = ({ t }: Speech, basis: Claim['basis']): string =>
   t(`comparison.basis.${basis ?? 'none'}`);
-const qualifierWords = ({ t }: Speech, qualifier: Claim['qualifier']): string =>
-  t(`comparison.qualifiers.${qualifier ?? 'none'}`);
+
+function qualifierWords(speech: Speech, { a, b }: Both<Claim['qualifier']>): string {
+  const { t } = speech;
+  if (a !== undefined && b !== undefined) {
+    const words = { a: t(`comparison.qualifiers.${a}`), b: t(`comparison.qualifiers.${b}`) };
+    return t('comparison.why.qualifier', words);
+  }
+  const only = a ?? b;
+  const zone = nameOf(speech, a === undefined ? 'b' : 'a');
+  return only === undefined
+    ? ''
+    : t('comparison.why.qualifierOne', { zone, qualifier: t(`comparison.qualifiers.${only}`) });
+}
 
 /** Why two values are not like for like, as one short phrase. */
 export function caveatWords(speech: Speech, caveat: Caveat): string {
@@ -151,10 +162,7 @@ export function caveatWords(speech: Speech, caveat: Caveat): string {
         bothOf(caveat.basis, (basis) => basisWords(speech, basis)),
       );
     case 'qualifier':
-      return t(
-        'comparison.why.qualifier',
-        bothOf(caveat.qualifier, (qualifier) => qualifierWords(speech, qualifier)),
-      );
+      return qualifierWords(speech, caveat.qualifier);
     case 'level':
       return t('comparison.why.level', { zone: nameOf(speech, caveat.host) });
     case 'self-reported':

@@ -75,6 +75,9 @@ function figureWords(speech: Speech, params: Params<'figure'>): string {
 const inSentence = ({ lang }: Speech, text: string) =>
   lang === 'en' ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
+/** A rule within a sentence; its words hold no name. */
+const rulePhrase = ({ lang }: Speech, text: string) => (lang === 'en' ? text.toLowerCase() : text);
+
 function policyWords(speech: Speech, { outcomes, reading }: Params<'policy'>): string {
   const { t } = speech;
   const said = outcomes.map(({ dimension: of, outcome }) => {
@@ -131,7 +134,7 @@ export function statementWords(speech: Speech, said: Said): string {
     case 'tenure':
     case 'foreign': {
       const { claims, levels } = said.params;
-      const rule = bothOf(claims, (claim) => inSentence(speech, format.value(claim)));
+      const rule = bothOf(claims, (claim) => rulePhrase(speech, format.value(claim)));
       const places = { a: placeOf(speech, levels, 'a'), b: placeOf(speech, levels, 'b') };
       return said.key === 'tenure'
         ? t('comparison.says.tenure', { ...places, aRight: rule.a, bRight: rule.b })
