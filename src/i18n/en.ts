@@ -497,7 +497,8 @@ export const en = {
     },
     pairs: 'All pairs',
     pairOf: '{{a}} and {{b}}',
-    copyTable: 'Table',
+    paper:
+      'On paper the table holds the rows whose answers can be set against each other. Sentences, organisations, notes and rival values stand on the page itself, as do their sources; numbers are those of the page.',
     parts: {
       maps: 'Maps',
       summary: 'Summary',

@@ -480,7 +480,8 @@ export const zh = {
     },
     pairs: '全部组合',
     pairOf: '{{a}}与{{b}}',
-    copyTable: '一览表',
+    paper:
+      '纸面上的一览表只列出可以相互对照的行。文字陈述、机构、注释和不同说法及其来源见网页本身；编号与网页一致。',
     parts: {
       maps: '地图',
       summary: '概要',

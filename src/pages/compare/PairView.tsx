@@ -1,7 +1,6 @@
 import type { ZoneBundle } from '../../dataset/bundle.ts';
 import { hasPage } from '../../dataset/pairs.ts';
 import { CopyButton } from '../../panels/CopyButton.tsx';
-import { CompareSources } from '../../panels/compare/CompareSources.tsx';
 import { CompareSummary } from '../../panels/compare/CompareSummary.tsx';
 import { CompareTakeAway } from '../../panels/compare/CompareTakeAway.tsx';
 import { ComparisonProvider } from '../../panels/compare/ComparisonProvider.tsx';
@@ -13,6 +12,7 @@ import { PairHeads } from './PairHeads.tsx';
 import { PairMaps } from './PairMaps.tsx';
 import { PairOutcomes } from './PairOutcomes.tsx';
 import { PairSeries } from './PairSeries.tsx';
+import { PairSources } from './PairSources.tsx';
 import { PairTalent } from './PairTalent.tsx';
 import { PairTax } from './PairTax.tsx';
 import { PairTenure } from './PairTenure.tsx';
@@ -44,6 +44,7 @@ export function PairView({ pair }: { pair: readonly [ZoneBundle, ZoneBundle] }) 
       </section>
       <section id="table" className="section">
         <h2 className="section-title">{t('comparePage.parts.table')}</h2>
+        <p className="paper-note">{t('comparePage.paper')}</p>
         <ComparisonTable />
       </section>
       <section id="charts" className="section">
@@ -68,7 +69,7 @@ export function PairView({ pair }: { pair: readonly [ZoneBundle, ZoneBundle] }) 
       </section>
       <section id="sources" className="section">
         <h2 className="section-title">{t('sections.sources')}</h2>
-        <CompareSources />
+        <PairSources />
       </section>
     </ComparisonProvider>
   );
