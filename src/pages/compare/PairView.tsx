@@ -13,9 +13,10 @@ import { PairMaps } from './PairMaps.tsx';
 import { PairOutcomes } from './PairOutcomes.tsx';
 import { PairSeries } from './PairSeries.tsx';
 import { PairSources } from './PairSources.tsx';
-import { PairTalent } from './PairTalent.tsx';
 import { PairTax } from './PairTax.tsx';
 import { PairTenure } from './PairTenure.tsx';
+import { PairWages } from './PairWages.tsx';
+import { PairWorkforce } from './PairWorkforce.tsx';
 
 /** Parts of the page that a link leads to, in their order. */
 const parts = ['maps', 'summary', 'table', 'charts', 'sources'] as const;
@@ -57,7 +58,10 @@ export function PairView({ pair }: { pair: readonly [ZoneBundle, ZoneBundle] }) 
             <PairTenure pair={pair} />
           </div>
           <div className="talent">
-            <PairTalent pair={pair} />
+            <PairWages pair={pair} />
+          </div>
+          <div className="talent staff">
+            <PairWorkforce pair={pair} />
           </div>
           <div className="performance">
             <PairSeries pair={pair} />

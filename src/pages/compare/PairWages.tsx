@@ -1,12 +1,10 @@
 import type { SeriesPoint } from '../../charts/Series.tsx';
-import { mostPeople, WorkforceBars } from '../../charts/WorkforceBars.tsx';
 import type { ZoneBundle } from '../../dataset/bundle.ts';
 import { factsUnder, isEstablished } from '../../dataset/claim.ts';
 import type { Facts } from '../../dataset/schema.ts';
 import { useAtlas } from '../../panels/context.ts';
 import { decimalYear } from '../../panels/SeriesCharts.tsx';
 import { Subheading } from '../../panels/Subheading.tsx';
-import { headcountRows } from '../../panels/TalentCharts.tsx';
 import { type WagePoint, wageSeries } from '../../policy/wages.ts';
 import { SeriesPair } from './SeriesPair.tsx';
 import { sided } from './sided.ts';
@@ -19,17 +17,8 @@ interface Wages {
   readonly points: readonly WagePoint[];
 }
 
-/** Minimum wages in dollars and staff by origin, both zones on common axes. */
-export function PairTalent({ pair }: { pair: readonly [ZoneBundle, ZoneBundle] }) {
-  return (
-    <>
-      <PairWages pair={pair} />
-      <PairWorkforce pair={pair} />
-    </>
-  );
-}
-
-function PairWages({ pair }: { pair: readonly [ZoneBundle, ZoneBundle] }) {
+/** Minimum wages in dollars, both zones on common axes where the wages are of one kind. */
+export function PairWages({ pair }: { pair: readonly [ZoneBundle, ZoneBundle] }) {
   const { t, lang, format } = useAtlas();
   const seriesIn = (facts: Facts, level: Wages['level'], { exchangeRates }: ZoneBundle): Wages[] =>
     factsUnder(facts, 'minimumWage').flatMap(({ fact }) => {
@@ -75,41 +64,6 @@ function PairWages({ pair }: { pair: readonly [ZoneBundle, ZoneBundle] }) {
       <Subheading>{t('comparePage.wages')}</Subheading>
       <SeriesPair sides={both} shape="steps" unlike={t('comparePage.wagesUnlike')} />
       <p className="note">{t('charts.usdNote')}</p>
-    </>
-  );
-}
-
-function PairWorkforce({ pair }: { pair: readonly [ZoneBundle, ZoneBundle] }) {
-  const atlas = useAtlas();
-  const { t, lang } = atlas;
-  const both = sided(pair).map(({ side, bundle }) => ({
-    side,
-    zone: bundle.zone.names.short[lang],
-    rows: headcountRows(bundle.zone.facts, atlas),
-  }));
-  const all = both.flatMap(({ rows }) => rows);
-  if (all.length === 0) return null;
-  return (
-    <>
-      <Subheading>{t('charts.workforce')}</Subheading>
-      <div className="compare-columns">
-        {both.map(({ side, zone, rows }) => (
-          <div key={side}>
-            <p className={`compare-name compare-side--${side}`}>{zone}</p>
-            {rows.length === 0 ? (
-              <p className="note">{t('comparePage.noCounts', { zone })}</p>
-            ) : (
-              <WorkforceBars
-                name={`${zone}: ${t('charts.workforce')}`}
-                rows={rows}
-                most={mostPeople(all)}
-                side={side}
-                and={t('charts.and')}
-              />
-            )}
-          </div>
-        ))}
-      </div>
     </>
   );
 }
