@@ -253,6 +253,8 @@ export const en = {
     nav: 'Compare',
   },
   comparison: {
+    paper:
+      'On paper each cell has its first value; the page has the others, rival claims and notes.',
     table: 'Comparison',
     question: 'Question',
     difference: 'Difference',

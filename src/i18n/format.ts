@@ -22,6 +22,8 @@ export class Formatter {
   private readonly t: Translate;
   private readonly plain: Intl.NumberFormat;
   private readonly compact: Intl.NumberFormat;
+  private readonly months: Intl.DateTimeFormat;
+  private readonly days: Intl.DateTimeFormat;
   private readonly regions: Intl.DisplayNames;
 
   constructor(lang: Language, t: Translate) {
@@ -32,6 +34,13 @@ export class Formatter {
       notation: 'compact',
       maximumSignificantDigits: 4,
     });
+    const month = {
+      year: 'numeric',
+      month: lang === 'zh' ? 'long' : 'short',
+      timeZone: 'UTC',
+    } as const;
+    this.months = new Intl.DateTimeFormat(tags[lang], month);
+    this.days = new Intl.DateTimeFormat(tags[lang], { ...month, day: 'numeric' });
     this.regions = new Intl.DisplayNames(tags[lang], { type: 'region' });
   }
 
@@ -44,14 +53,8 @@ export class Formatter {
   date(date: string): string {
     const [year = '', month, day] = date.split('-');
     if (month === undefined) return this.lang === 'zh' ? `${year}年` : year;
-    const options: Intl.DateTimeFormatOptions = {
-      year: 'numeric',
-      month: this.lang === 'zh' ? 'long' : 'short',
-      timeZone: 'UTC',
-      ...(day !== undefined && { day: 'numeric' }),
-    };
     const at = Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1));
-    return new Intl.DateTimeFormat(tags[this.lang], options).format(at);
+    return (day === undefined ? this.months : this.days).format(at);
   }
 
   /** A figure: in full below a million, else shortened to four digits. */

@@ -244,6 +244,7 @@ export const zh = {
     nav: '比较',
   },
   comparison: {
+    paper: '纸面每格仅列首个数据；其余数据、不同说法与注释见网页。',
     table: '比较',
     question: '问题',
     difference: '差异',

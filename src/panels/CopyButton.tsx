@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type FocusEvent, useId, useState } from 'react';
 import { useAtlas } from './context.ts';
 
 interface CopyButtonProps {
@@ -26,13 +26,28 @@ export function CopyButton({ text, name }: CopyButtonProps) {
       </button>
       <span role="status" className="copy-result">
         {result === 'copied' && t('copy.done')}
-        {result === 'refused' && (
-          <label>
-            {t('copy.refused')}{' '}
-            <input readOnly value={text()} onFocus={({ target }) => target.select()} />
-          </label>
-        )}
+        {result === 'refused' && <ByHand text={text()} />}
       </span>
+    </>
+  );
+}
+
+/** A text to copy by hand; one of several lines needs a field that keeps them. */
+function ByHand({ text }: { text: string }) {
+  const { t } = useAtlas();
+  const id = useId();
+  const Field = text.trim().includes('\n') ? 'textarea' : 'input';
+  return (
+    <>
+      <label htmlFor={id}>{t('copy.refused')}</label>{' '}
+      <Field
+        id={id}
+        readOnly
+        value={text}
+        onFocus={(event: FocusEvent<HTMLInputElement & HTMLTextAreaElement>) =>
+          event.currentTarget.select()
+        }
+      />
     </>
   );
 }

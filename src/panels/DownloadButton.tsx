@@ -2,16 +2,7 @@ import { useState } from 'react';
 import { toCsv } from '../dataset/exports/csv.ts';
 import { claimColumns, claimRows } from '../dataset/exports/facts.ts';
 import { useAtlas } from './context.ts';
-
-/** Hands a text to the browser as a file. */
-function save(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-}
+import { saveFile } from './saveFile.ts';
 
 /** Saves the claims of some zones as a table, in the form of facts.csv. */
 export function DownloadButton({ zones, name }: { zones: readonly string[]; name?: string }) {
@@ -24,7 +15,10 @@ export function DownloadButton({ zones, name }: { zones: readonly string[]; name
       const rows = bundles.flatMap(({ zone, sources, places }) => [
         ...claimRows([zone], { source: (id) => sources[id], place: (id) => places[id] }),
       ]);
-      save(`park-atlas-${zones.length === 1 ? zones[0] : 'zones'}.csv`, toCsv(claimColumns, rows));
+      saveFile(
+        `park-atlas-${zones.length === 1 ? zones[0] : 'zones'}.csv`,
+        toCsv(claimColumns, rows),
+      );
     } catch (error) {
       setFailed(error instanceof Error ? error.message : String(error));
     }

@@ -3,7 +3,7 @@ import { useAtlas, useCiting } from './context.ts';
 import { cslDate, issued } from './sourceText.ts';
 
 interface SourceListProps {
-  /** Sources that only folded values name; all are shown alike where it is left out. */
+  /** Sources of no value that paper shows, which it leaves out; none where it is left out. */
   readonly further?: ReadonlySet<string>;
 }
 

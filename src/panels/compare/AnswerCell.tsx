@@ -23,7 +23,10 @@ export function AnswerCell({ of, answer, country }: AnswerCellProps) {
   }
   if (answer.state === 'not established') {
     return (
-      <Folded summary={<em className="not-established">{t('facts.notEstablished')}</em>}>
+      <Folded
+        paper="summary"
+        summary={<em className="not-established">{t('facts.notEstablished')}</em>}
+      >
         <small className="note">{t('facts.lookedFor', { what: answer.lookedFor[lang] })}</small>
       </Folded>
     );
@@ -35,7 +38,7 @@ export function AnswerCell({ of, answer, country }: AnswerCellProps) {
     <>
       {level === 'host' &&
         (lookedFor ? (
-          <Folded summary={rule}>
+          <Folded summary={rule} paper="summary">
             <small className="note">{t('facts.lookedFor', { what: lookedFor[lang] })}</small>
           </Folded>
         ) : (

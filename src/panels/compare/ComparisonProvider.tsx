@@ -8,8 +8,8 @@ import { CitingContext, useAtlas } from '../context.ts';
 
 interface Shown {
   readonly comparison: Comparison;
-  /** Sources of values that are in view before anything is opened. */
-  readonly inView: ReadonlySet<string>;
+  /** Sources of the values that paper shows: the first of each cell. */
+  readonly onPaper: ReadonlySet<string>;
 }
 
 const ComparisonContext = createContext<Shown | undefined>(undefined);
@@ -23,8 +23,8 @@ function useShown(): Shown {
 /** The comparison that a component is shown in. */
 export const useComparison = (): Comparison => useShown().comparison;
 
-/** The sources of values that are in view before anything is opened. */
-export const useSourcesInView = (): ReadonlySet<string> => useShown().inView;
+/** The sources of the values that paper shows: the first of each cell. */
+export const useSourcesOnPaper = (): ReadonlySet<string> => useShown().onPaper;
 
 interface ComparisonProviderProps {
   readonly a: ZoneBundle;
@@ -38,13 +38,13 @@ export function ComparisonProvider({ a, b, children }: ComparisonProviderProps) 
   const today = index.edition.date;
   const { shown, citing } = useMemo(() => {
     const comparison = compareZones(a, b, today);
-    const inView = new Set(shownSources(comparison));
+    const onPaper = new Set(shownSources(comparison, 1));
     return {
-      shown: { comparison, inView },
+      shown: { comparison, onPaper },
       citing: {
         sources: { ...a.sources, ...b.sources },
         places: { ...a.places, ...b.places },
-        numbers: numberSourcesOfPair(a, b, inView),
+        numbers: numberSourcesOfPair(a, b, shownSources(comparison)),
         level: 2 as const,
       },
     };

@@ -62,6 +62,7 @@ export function ComparisonTable() {
           ))}
         </table>
       )}
+      <p className="note paper-note">{t('comparison.paper')}</p>
     </div>
   );
 }

@@ -24,6 +24,7 @@ export function DifferenceCell({ row }: { row: Row }) {
       <OtherClaims row={row} />
       {row.caveats.length > 0 && (
         <Folded
+          paper="all"
           summary={
             <span className="unlike">
               <UnlikeMark />

@@ -1,9 +1,16 @@
 import type { ReactNode } from 'react';
 
-/** What a cell holds beyond what is in view; paper leaves it out. */
-export function Folded({ summary, children }: { summary: ReactNode; children: ReactNode }) {
+interface FoldedProps {
+  readonly summary: ReactNode;
+  /** What paper shows of it: nothing, its summary, or all. */
+  readonly paper?: 'nothing' | 'summary' | 'all';
+  readonly children: ReactNode;
+}
+
+/** What a cell holds beyond what is in view. */
+export function Folded({ summary, paper = 'nothing', children }: FoldedProps) {
   return (
-    <details className="folded">
+    <details className={paper === 'nothing' ? 'folded' : `folded paper-${paper}`}>
       <summary>{summary}</summary>
       {children}
     </details>
