@@ -1,15 +1,7 @@
 import type { AtlasIndex } from '../../src/dataset/bundle.ts';
+import { pairsOf } from '../../src/dataset/pairs.ts';
 import { type Address, locate, pathOf } from '../../src/state/address.ts';
 import { languages } from '../../src/state/view.ts';
-
-/** So many zones at most make a page for each pair: pairs grow with the square of the zones. */
-export const MOST_ZONES_IN_PAIRS = 25;
-
-/** Every pair of zones, each in the order of the list; none where they would be too many. */
-export function pairsOf({ zones }: AtlasIndex): (readonly [string, string])[] {
-  if (zones.length > MOST_ZONES_IN_PAIRS) return [];
-  return zones.flatMap(({ id: a }, i) => zones.slice(i + 1).map(({ id: b }) => [a, b] as const));
-}
 
 /** Every page of the site, in every language. */
 export function pagesOf(index: AtlasIndex): Address[] {

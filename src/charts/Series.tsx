@@ -25,7 +25,8 @@ export interface SeriesProps {
   readonly points: readonly SeriesPoint[];
   /** Steps for what holds until it is changed, a line for what was counted now and then. */
   readonly shape: 'steps' | 'line';
-  readonly tone: 'revenue' | 'land' | 'talent';
+  /** A field of policy, or one of two zones compared. */
+  readonly tone: 'revenue' | 'land' | 'talent' | 'a' | 'b';
   /** Headings of the table: date and value. */
   readonly head: readonly [string, string];
   /** Span of years, where several charts share one axis. */

@@ -12,6 +12,8 @@ export interface TaxLine {
    * rate; China's reference.
    */
   readonly kind: 'option' | 'least' | 'standard' | 'reference';
+  /** The zone that it belongs to, where two are compared: it takes that zone's colour. */
+  readonly side?: 'a' | 'b' | undefined;
   /** Set beside the line, so some 20 characters at most. */
   readonly label: string;
   /** In percent, from profit year 1 on. */
@@ -43,7 +45,7 @@ const SMALLEST = { width: NARROWEST, height: 176 };
  * changes. A table beside it holds the numbers.
  */
 export function TaxPath({ lines, text, caption }: TaxPathProps) {
-  const { years, rates, ticks, band, paths, labels } = layoutTaxPath(lines, STRETCHED, SMALLEST);
+  const { years, rates, ticks, bands, paths, labels } = layoutTaxPath(lines, STRETCHED, SMALLEST);
   return (
     <figure className="chart tax-path">
       <div className="chart__frame tax-path__frame">
@@ -57,15 +59,21 @@ export function TaxPath({ lines, text, caption }: TaxPathProps) {
             </g>
           ))}
           <Stretched>
-            {band && <path className="tax-path__band" d={band} />}
-            {paths.map(({ line: { id, kind }, d }) => (
-              <path key={id} className={`tax-path__line tax-path__line--${kind}`} d={d} />
+            {bands.map(({ side, d }) => (
+              <path key={side ?? ''} className={`tax-path__band${sideClass(side)}`} d={d} />
+            ))}
+            {paths.map(({ line: { id, kind, side }, d }) => (
+              <path
+                key={id}
+                className={`tax-path__line tax-path__line--${kind}${sideClass(side)}`}
+                d={d}
+              />
             ))}
           </Stretched>
-          {labels.map(({ id, kind, label, x, y, dx, dy, anchor }) => (
+          {labels.map(({ id, line, label, x, y, dx, dy, anchor }) => (
             <text
               key={id}
-              className={`tax-path__label tax-path__label--${kind}`}
+              className={`tax-path__label tax-path__label--${line.kind}${sideClass(line.side)}`}
               x={percentOf(x)}
               y={percentOf(y)}
               dx={short(dx)}
@@ -102,3 +110,6 @@ export function TaxPath({ lines, text, caption }: TaxPathProps) {
     </figure>
   );
 }
+
+/** The class by which charts.css gives a zone's colour. */
+const sideClass = (side: TaxLine['side']) => (side ? ` chart--${side}` : '');

@@ -14,6 +14,8 @@ export interface TermBar {
 /** One right in land. */
 export interface TenureRow {
   readonly id: string;
+  /** The zone that it belongs to, where two are compared. */
+  readonly side?: 'a' | 'b' | undefined;
   /** Form and holder. */
   readonly name: ReactNode;
   /** The terms as a sentence, for those who do not see the bar. */
@@ -54,8 +56,8 @@ export function TenureBars({ name, rows, axis, caption }: TenureBarsProps) {
   return (
     <figure className="chart tenure">
       <ul className="chart__rows" aria-label={name}>
-        {rows.map(({ id, name: title, label, terms, open, note }) => (
-          <li key={id} className="tenure__row">
+        {rows.map(({ id, side, name: title, label, terms, open, note }) => (
+          <li key={id} className={side ? `tenure__row chart--${side}` : 'tenure__row'}>
             <span className="tenure__name">{title}</span>
             <svg className="tenure__bar" role="img" aria-label={label}>
               {grid}

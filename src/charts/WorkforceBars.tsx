@@ -27,6 +27,10 @@ export interface WorkforceBarsProps {
   readonly rows: readonly HeadcountRow[];
   /** Joins the words of two parts for those who hear them, e.g. “, ”. */
   readonly and: string;
+  /** People that the whole width stands for, where two charts share one scale. */
+  readonly most?: number | undefined;
+  /** The zone that the counts belong to, where two are compared. */
+  readonly side?: 'a' | 'b' | undefined;
   readonly caption?: ReactNode;
 }
 
@@ -36,10 +40,10 @@ const BAR = { top: 19, height: 9 };
  * Headcounts as bars on one scale, local staff first, foreign staff after it. Each bar says its figures; a part
  * that was not counted has no bar, which is not the same as none.
  */
-export function WorkforceBars({ name, rows, and, caption }: WorkforceBarsProps) {
-  const x = headcountScale(rows, STRETCHED.width);
+export function WorkforceBars({ name, rows, and, most, side, caption }: WorkforceBarsProps) {
+  const x = headcountScale(rows, STRETCHED.width, most);
   return (
-    <figure className="chart workforce">
+    <figure className={side ? `chart workforce chart--${side}` : 'chart workforce'}>
       <ol className="chart__rows" aria-label={name}>
         {rows.map(({ id, date, local, foreign, note }) => (
           <li key={id} className="workforce__row">

@@ -12,14 +12,15 @@ export function tenureAxis(rows: readonly Pick<TenureRow, 'terms'>[], width: num
   return { x, ticks: x.ticks(4) };
 }
 
-/** The common scale of headcounts, the largest as long as `width`. */
-export function headcountScale(
-  rows: readonly Pick<HeadcountRow, 'local' | 'foreign'>[],
+type Headcounts = readonly Pick<HeadcountRow, 'local' | 'foreign'>[];
+
+/** The largest count in a list. */
+export const mostPeople = (rows: Headcounts): number =>
+  Math.max(1, ...rows.map(({ local, foreign }) => (local?.people ?? 0) + (foreign?.people ?? 0)));
+
+/** The scale of headcounts: `width` stands for the largest, or for `most` where charts share a scale. */
+export const headcountScale = (
+  rows: Headcounts,
   width: number,
-): ScaleLinear<number, number> {
-  const most = Math.max(
-    1,
-    ...rows.map(({ local, foreign }) => (local?.people ?? 0) + (foreign?.people ?? 0)),
-  );
-  return scaleLinear([0, most], [0, width]);
-}
+  most = mostPeople(rows),
+): ScaleLinear<number, number> => scaleLinear([0, most], [0, width]);

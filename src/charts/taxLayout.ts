@@ -13,11 +13,11 @@ export interface TaxLayout {
   readonly rates: readonly { readonly rate: number; readonly y: number }[];
   /** Profit years that the horizontal axis bears, in the middle of their year. */
   readonly ticks: readonly { readonly year: number; readonly x: number }[];
-  /** What lies between the most and the least favourable reading of one rule. */
-  readonly band: string | undefined;
+  /** What lies between the most and the least favourable reading of one rule, for each zone drawn. */
+  readonly bands: readonly { readonly side: TaxLine['side']; readonly d: string }[];
   /** From the lowest to the topmost. */
   readonly paths: readonly { readonly line: TaxLine; readonly d: string | undefined }[];
-  readonly labels: readonly (PlacedLabel & { readonly kind: TaxLine['kind'] | undefined })[];
+  readonly labels: readonly (PlacedLabel & { readonly line: TaxLine })[];
 }
 
 /** Least distance between two figures on an axis, in pixels. */
@@ -67,21 +67,21 @@ function stepPath(percents: readonly number[], x: Scale, y: Scale): string | und
   );
 }
 
-/** The span between the most and the least favourable reading of one rule. */
-function bandPath(lines: readonly TaxLine[], x: Scale, y: Scale): string | undefined {
-  const option = lines.find(({ kind }) => kind === 'option');
-  const least = lines.find(({ kind }) => kind === 'least');
-  if (!option || !least) return undefined;
+/** The span between the most and the least favourable reading of a zone's rule, if it has both. */
+function bandOf(lines: readonly TaxLine[], side: TaxLine['side'], x: Scale, y: Scale) {
+  const own = lines.filter((one) => one.side === side);
+  const option = own.find(({ kind }) => kind === 'option');
+  const least = own.find(({ kind }) => kind === 'least');
+  if (!option || !least) return [];
   const upper = corners(least.percents);
-  return (
-    area<Point>(
-      ([year]) => x(year),
-      ([, percent]) => y(percent),
-      ([, percent], i) => y(upper[i]?.[1] ?? percent),
-    )
-      .curve(curveStepAfter)
-      .digits(2)(corners(option.percents)) ?? undefined
-  );
+  const d = area<Point>(
+    ([year]) => x(year),
+    ([, percent]) => y(percent),
+    ([, percent], i) => y(upper[i]?.[1] ?? percent),
+  )
+    .curve(curveStepAfter)
+    .digits(2)(corners(option.percents));
+  return d === null ? [] : [{ side, d }];
 }
 
 /**
@@ -109,22 +109,21 @@ export function layoutTaxPath(
     .filter(({ kind }) => kind === 'option' || kind === 'least')
     .flatMap(({ percents }) => plateausOf(percents).map(({ from }) => from + 1));
   const ticks = spaced([1, years, ...changes], x, (APART.x * plot.width) / least.width);
-  const kindOf = new Map(lines.map(({ id, kind }) => [id, kind]));
   return {
     years,
     rates: rates.map((rate) => ({ rate, y: y(rate) })),
     ticks: ticks.map((year) => ({ year, x: x(year - 0.5) })),
-    band: bandPath(lines, x, y),
+    bands: [...new Set(lines.map(({ side }) => side))].flatMap((side) => bandOf(lines, side, x, y)),
     paths: inOrder(lines, painted).map((one) => ({ line: one, d: stepPath(one.percents, x, y) })),
     labels: placeLabels(
       first.map(({ id, label, percents }) => ({ id, label, values: percents })),
       top,
       least,
-    ).map((label) => ({
-      ...label,
-      kind: kindOf.get(label.id),
-      x: (label.x / 100) * plot.width,
-      y: (label.y / 100) * plot.height,
-    })),
+    ).flatMap((label) => {
+      const line = lines.find(({ id }) => id === label.id);
+      if (!line) return [];
+      const [x, y] = [(label.x / 100) * plot.width, (label.y / 100) * plot.height];
+      return [{ ...label, line, x, y }];
+    }),
   };
 }

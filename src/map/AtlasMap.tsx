@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import {
   type CreateMap,
+  type DiscMark,
   type FailureReason,
   type Language,
   MapFailure,
@@ -19,6 +20,7 @@ export type MapSetup = Pick<
   | 'hosts'
   | 'basemapUrl'
   | 'footprintsUrl'
+  | 'accent'
   | 'reducedMotion'
   | 'cooperativeGestures'
 >;
@@ -32,6 +34,7 @@ export interface AtlasMapProps extends Omit<StaticMapProps, 'onSelect' | 'text'>
   readonly onSelect: (id: string | null) => void;
   readonly onHover?: (id: string | null) => void;
   readonly onMove?: MapOptions['onMove'];
+  readonly onZoom?: MapOptions['onZoom'];
   /** The live map came, or (null) went: with it, buttons for zoom and pan make sense. */
   readonly onPort?: (port: MapPort | null) => void;
   /** What to say under the picture when there is no live map. */
@@ -41,6 +44,8 @@ export interface AtlasMapProps extends Omit<StaticMapProps, 'onSelect' | 'text'>
   /** Buttons and notes over the map, drawn in either case. */
   readonly children?: ReactNode;
 }
+
+const NO_DISCS: readonly DiscMark[] = [];
 
 type Phase = 'picture' | 'live' | FailureReason;
 
@@ -96,7 +101,16 @@ function whenSeen(element: Element, callback: () => void): () => void {
  * a plain message where there can be none. Fills its parent, which needs a height.
  */
 export function AtlasMap(props: AtlasMapProps) {
-  const { marks, selected, hovered = null, theme, language, text, children } = props;
+  const {
+    marks,
+    discs = NO_DISCS,
+    selected,
+    hovered = null,
+    theme,
+    language,
+    text,
+    children,
+  } = props;
   const container = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   const [port, setPort] = useState<MapPort | null>(null);
@@ -143,6 +157,7 @@ export function AtlasMap(props: AtlasMapProps) {
         onSelect: (id) => latest.current.onSelect(id),
         onHover: (id) => latest.current.onHover?.(id),
         onMove: (camera, byReader) => latest.current.onMove?.(camera, byReader),
+        onZoom: (camera) => latest.current.onZoom?.(camera),
         onReady: () => {
           if (wanted) setPhase('live');
         },
@@ -171,6 +186,7 @@ export function AtlasMap(props: AtlasMapProps) {
 
   useEffect(() => port?.setLanguage(language, text), [port, language, text]);
   useEffect(() => port?.setZones(marks), [port, marks]);
+  useEffect(() => port?.setDiscs(discs), [port, discs]);
   useEffect(() => port?.select(selected), [port, selected]);
   useEffect(() => port?.hover(hovered), [port, hovered]);
   useEffect(() => port?.setTheme(theme), [port, theme]);

@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { layoutMap, type MapLayout, type PlacedPlace, type PlacedZone } from './layout.ts';
-import type { PlaceMark, ZoneMark, ZoneShape } from './port.ts';
+import type { DiscMark, PlaceMark, ZoneMark, ZoneShape } from './port.ts';
 import { type Bounds, FRAME_WIDTH } from './project.ts';
 
 /** A picture of the ground made at build time. */
@@ -21,7 +21,11 @@ export interface StaticMapProps {
   readonly picture: Picture;
   /** What is in view at least: the whole region, or bounds that are widened to a square. */
   readonly frame: 'region' | Bounds;
+  /** Width of the map's box by its height where that is fixed: then the wings beside a square are drawn too. */
+  readonly aspect?: number | undefined;
   readonly marks: readonly ZoneMark[];
+  /** Areas as circles, drawn to scale under everything but the ground. */
+  readonly discs?: readonly DiscMark[] | undefined;
   readonly selected: string | null;
   readonly hovered?: string | null;
   /** Capitals and cities for orientation, most important first; left out where they do not fit. */
@@ -170,6 +174,15 @@ export function StaticMap(props: StaticMapProps) {
           preserveAspectRatio="none"
         />
         <Lines layout={layout} />
+        {layout.discs.map(({ id, kind, x, y, radius }) => (
+          <circle
+            key={id}
+            className={`static-map__disc static-map__disc--${kind}`}
+            cx={x.toFixed(1)}
+            cy={y.toFixed(1)}
+            r={radius.toFixed(2)}
+          />
+        ))}
         {layout.places.map((place) => (
           <Place key={place.mark.id} place={place} kind="static-map__city" />
         ))}

@@ -41,9 +41,10 @@ export const createMap: CreateMap = async (container, options) => {
   await openBasemap(basemapUrl).catch((cause: unknown) => {
     throw new MapFailure('basemap', cause);
   });
-  const { theme, language, hosts } = options;
+  const { theme, language, hosts, accent } = options;
   const input: StyleInput = {
     theme,
+    accent,
     language,
     hosts,
     basemapUrl,

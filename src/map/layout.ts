@@ -2,6 +2,7 @@ import { greatCircle } from './greatCircle.ts';
 import type { LabelOffset } from './labels.ts';
 import {
   type ConnectionMark,
+  type DiscMark,
   MAX_BUTTONS,
   MAX_FLOWS,
   type PlaceMark,
@@ -48,9 +49,17 @@ export interface FlowPath {
   readonly dimmed: boolean;
 }
 
+/** A disc in frame units. */
+export interface PlacedDisc extends Point {
+  readonly id: string;
+  readonly kind: DiscMark['kind'];
+  readonly radius: number;
+}
+
 export interface MapLayout {
   readonly height: number;
   readonly image: Box;
+  readonly discs: readonly PlacedDisc[];
   readonly flows: readonly FlowPath[];
   /** Lines from the zone in focus to its other sites; zones that are too many to name. */
   readonly joins: string;
@@ -68,6 +77,8 @@ export interface MapLayout {
 export interface LayoutInput {
   readonly picture: { readonly bounds: Bounds };
   readonly frame: 'region' | Bounds;
+  readonly aspect?: number | undefined;
+  readonly discs?: readonly DiscMark[] | undefined;
   readonly marks: readonly ZoneMark[];
   readonly selected: string | null;
   readonly places?: readonly PlaceMark[];
@@ -92,7 +103,9 @@ function unique<T extends PlaceMark>(places: readonly T[]): T[] {
 export function layoutMap({
   picture,
   frame,
+  aspect = 1,
   marks,
+  discs = [],
   selected,
   places = [],
 }: LayoutInput): MapLayout {
@@ -106,8 +119,11 @@ export function layoutMap({
   const chosen = (marks.length === 1 ? marks[0] : marks.find(({ id }) => id === selected)) ?? null;
   const sites = chosen?.sites ?? [];
   const linked = marks.length > MAX_FLOWS ? marks.filter(({ id }) => id === selected) : marks;
-  const inView = ({ position: [lon, lat] }: PlaceMark) =>
-    lon >= view.west && lon <= view.east && lat >= view.south && lat <= view.north;
+  const wings = region ? 0 : (FRAME_WIDTH * Math.max(0, aspect - 1)) / 2;
+  const inView = ({ position }: PlaceMark) => {
+    const { x, y } = at(position);
+    return x >= -wings && x <= FRAME_WIDTH + wings && y >= 0 && y <= height;
+  };
 
   const connections = region
     ? []
@@ -121,7 +137,7 @@ export function layoutMap({
 
   // On the map of the whole region the other sites are dots without names.
   const named = [...(region ? [] : sites), ...homes, ...connections, ...cities];
-  const place = labeller(at, zones, named, { region, height });
+  const place = labeller(at, zones, named, { region, height, wings });
   const placed = (mark: PlaceMark): PlacedPlace => ({
     mark,
     ...at(mark.position),
@@ -135,6 +151,12 @@ export function layoutMap({
   return {
     height,
     image: { ...corner, width: image.width * unit, height: image.height * unit },
+    discs: discs.map(({ id, kind, position, radiusKm }) => ({
+      id,
+      kind,
+      ...at(position),
+      radius: ((radiusKm * 1000) / metresPerUnit(position[1])) * unit,
+    })),
     flows: flows(linked, chosen, selected, at),
     joins: sites
       .map(({ position }) => lineTo([chosen?.position ?? position, position].map(at)))

@@ -1,12 +1,14 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { ZoneButtons } from './buttons.ts';
+import { discData } from './discs.ts';
 import { addFurniture, type Furniture } from './furniture.ts';
 import { drawIcons } from './icons.ts';
-import { isByReader, Mover } from './mover.ts';
+import { isByReader, isFollowing, Mover } from './mover.ts';
 import { guardData, namesDrawn, overlayData } from './overlayData.ts';
 import { OVERLAYS, type Overlay } from './overlays.ts';
 import { palette } from './palette.ts';
 import {
+  type DiscMark,
   type FailureReason,
   footprintWords,
   type Language,
@@ -34,6 +36,7 @@ export class LiveMap implements MapPort {
   #drawn: StyleInput;
   #text: MapText;
   #marks: readonly ZoneMark[] = [];
+  #discs: readonly DiscMark[] = [];
   /** The zones that the clustered layer holds. */
   #crowd: readonly ZoneMark[] = [];
   #selected: string | null = null;
@@ -74,10 +77,14 @@ export class LiveMap implements MapPort {
       this.#styleReady = true;
       this.#addIcons();
       this.#refresh();
+      this.setDiscs(this.#discs);
     });
     map.on('move', () => {
       this.#buttons.follow();
       scale();
+    });
+    map.on('zoom', (event) => {
+      if (!isFollowing(event)) this.#options.onZoom?.(this.camera());
     });
     map.on('moveend', (event) => {
       this.#arrange();
@@ -100,6 +107,12 @@ export class LiveMap implements MapPort {
     this.#marks = marks;
     this.#buttons.setZones(marks.length > MAX_BUTTONS ? [] : marks);
     this.#refresh();
+  }
+
+  setDiscs(discs: readonly DiscMark[]): void {
+    if (this.#ended) return;
+    this.#discs = discs;
+    if (this.#styleReady) this.#map.getSource<GeoJSONSource>('discs')?.setData(discData(discs));
   }
 
   select(id: string | null): void {
@@ -138,6 +151,10 @@ export class LiveMap implements MapPort {
 
   moveTo(camera: Camera, options: Pick<MoveOptions, 'animate'> = {}): void {
     if (!this.#ended) this.#mover.moveTo(camera, options.animate);
+  }
+
+  follow(zoom: number): void {
+    if (!this.#ended) this.#mover.follow(zoom);
   }
 
   showAll(): void {

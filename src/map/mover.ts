@@ -68,6 +68,12 @@ export class Mover {
     this.#go(camera, animate);
   }
 
+  /** Takes over a zoom at once, and says so to whoever hears of the movement. */
+  follow(zoom: number): void {
+    this.#atRegion = false;
+    this.#map.jumpTo({ zoom }, { byReader: false, following: true });
+  }
+
   /** The whole region, or all positions where some lie outside it. */
   showAll(positions: readonly LonLat[]): void {
     const all = boundsOf(positions);
@@ -106,6 +112,10 @@ export class Mover {
     else this.#map.easeTo({ center: [lng, lat], zoom, duration: DURATION }, mark);
   }
 }
+
+/** Whether an event belongs to a move that only followed another map. */
+export const isFollowing = (event: object): boolean =>
+  'following' in event && event.following === true;
 
 /** Whether a `moveend` ends a move of the reader's: by hand, or by a button that a reader pressed. */
 export function isByReader(event: { originalEvent?: unknown; byReader?: unknown }): boolean {

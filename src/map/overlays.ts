@@ -1,4 +1,5 @@
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import { discLayers } from './discs.ts';
 import { labels } from './overlayLabels.ts';
 import type { MapColours } from './palette.ts';
 import { byZoom, kind, state } from './styleParts.ts';
@@ -20,6 +21,7 @@ export function overlaySources(footprintsUrl: string | null): Record<string, Sou
   const sources: Record<string, SourceSpecification> = Object.fromEntries(
     OVERLAYS.map((name): [string, SourceSpecification] => [name, { type: 'geojson', data: EMPTY }]),
   );
+  sources.discs = { type: 'geojson', data: EMPTY };
   sources.crowd = {
     type: 'geojson',
     data: EMPTY,
@@ -61,6 +63,7 @@ function ground(colours: MapColours, footprints: boolean): LayerSpecification[] 
   ];
   return [
     ...(footprints ? areas : []),
+    ...discLayers(colours),
     {
       id: 'flows',
       type: 'line',

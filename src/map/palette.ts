@@ -19,6 +19,15 @@ export interface MapColours {
   readonly secondary: string;
 }
 
+/** Colours of the two zones of a comparison, as theme.css has them. */
+export const comparedColours: readonly [
+  Readonly<Record<Theme, string>>,
+  Readonly<Record<Theme, string>>,
+] = [
+  { light: '#D1402D', dark: '#FF6A55' },
+  { light: '#0F6F78', dark: '#4FC3CC' },
+];
+
 /** DESIGN §8. */
 export const palette: Readonly<Record<Theme, MapColours>> = {
   light: {

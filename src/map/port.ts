@@ -52,6 +52,14 @@ export interface ZoneShape {
   readonly className: string;
 }
 
+/** An area of land as a circle of the same area, since its boundary is not known. */
+export interface DiscMark {
+  readonly id: string;
+  readonly kind: 'planned' | 'developed';
+  readonly position: LonLat;
+  readonly radiusKm: number;
+}
+
 /** Everything the map says, in the language of the page. */
 export interface MapText {
   /** Name of the drawing surface for a screen reader. */
@@ -130,6 +138,10 @@ export interface MapOptions {
   readonly onHover: (id: string | null) => void;
   /** The camera came to rest; `byReader` is false for moves that the port was told to make. */
   readonly onMove: (camera: Camera, byReader: boolean) => void;
+  /** The zoom changed, otherwise than by `follow`; called for every frame of a movement. */
+  readonly onZoom?: ((camera: Camera) => void) | undefined;
+  /** Colour of the zones in each theme, where it is not the usual one. */
+  readonly accent?: Readonly<Record<Theme, string>> | undefined;
   /** First complete drawing: time to take the static map away. Called once. */
   readonly onReady: () => void;
   /** The map failed after it was made. Called at most once; then only `destroy` makes sense. */
@@ -140,6 +152,8 @@ export interface MapOptions {
 export interface MapPort {
   /** Replaces all zones; cheap if nothing but `filteredOut` changed. */
   setZones(marks: readonly ZoneMark[]): void;
+  /** Replaces all discs. */
+  setDiscs(discs: readonly DiscMark[]): void;
   /** Emphasises a zone, with its flow, sites and connections. Does not move the camera. */
   select(id: string | null): void;
   /** Emphasises a zone lightly, as the list does when the pointer is on its entry. */
@@ -151,6 +165,8 @@ export interface MapPort {
   fit(bounds: Bounds, options?: MoveOptions): void;
   /** Goes to a camera. */
   moveTo(camera: Camera, options?: Pick<MoveOptions, 'animate'>): void;
+  /** Takes over another map's zoom at once; the middle stays. */
+  follow(zoom: number): void;
   /** Goes to the whole region as StaticMap shows it, or to all zones where some lie outside. */
   showAll(): void;
   zoomIn(): void;

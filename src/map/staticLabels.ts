@@ -23,7 +23,7 @@ export function labeller(
   at: (p: LonLat) => Point,
   zones: readonly ZoneMark[],
   places: readonly PlaceMark[],
-  { region, height }: { region: boolean; height: number },
+  { region, height, wings = 0 }: { region: boolean; height: number; wings?: number },
 ) {
   const scales = region ? { small: 0.375, large: 0.7 } : { small: 0.3, large: 0.55 };
   const sides = ({ small, large }: typeof scales, pick: 'small' | 'large') => {
@@ -48,9 +48,9 @@ export function labeller(
   };
   const small = sides(scales, 'small');
   const room = (scale: number) => ({
-    x: 0,
+    x: -wings * scale,
     y: 0,
-    width: FRAME_WIDTH * scale,
+    width: (FRAME_WIDTH + 2 * wings) * scale,
     height: height * scale,
   });
   // Every zone keeps a name, unless there are so many that names would hide each other.

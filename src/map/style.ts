@@ -9,6 +9,8 @@ import { byZoom, FONTS } from './styleParts.ts';
 /** What a style depends on. */
 export interface StyleInput {
   readonly theme: Theme;
+  /** Colour of the zones in each theme, where it is not the usual one. */
+  readonly accent?: Readonly<Record<Theme, string>> | undefined;
   readonly language: Language;
   /** ISO codes of the countries to lift out. */
   readonly hosts: readonly string[];
@@ -24,9 +26,14 @@ export interface StyleInput {
 /** The zoom from which cities of each rank are named; before it, capitals of the first rank only. */
 const CITY_ZOOM = { 1: 4.8, 2: 5.4, 3: 6.2, 4: 7.4 } as const;
 
+/** The colours of a style: its theme's, with its own for the zones. */
+export function coloursOf({ theme, accent }: Pick<StyleInput, 'theme' | 'accent'>): MapColours {
+  return accent ? { ...palette[theme], zone: accent[theme] } : palette[theme];
+}
+
 /** The whole style, a pure function of its input. */
 export function mapStyle(input: StyleInput): StyleSpecification {
-  const colours = palette[input.theme];
+  const colours = coloursOf(input);
   return {
     version: 8,
     sources: {

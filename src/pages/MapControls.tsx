@@ -18,12 +18,7 @@ export function MapControls({ port }: { port: MapPort }) {
         <ControlButton name={t('map.zoomIn')} sign="+" onPress={() => port.zoomIn()} />
         <ControlButton name={t('map.zoomOut')} sign="−" onPress={() => port.zoomOut()} />
       </div>
-      <div className="control-group pan">
-        <ControlButton name={t('map.panNorth')} sign="↑" onPress={() => port.pan(0, -STEP)} />
-        <ControlButton name={t('map.panWest')} sign="←" onPress={() => port.pan(-STEP, 0)} />
-        <ControlButton name={t('map.panEast')} sign="→" onPress={() => port.pan(STEP, 0)} />
-        <ControlButton name={t('map.panSouth')} sign="↓" onPress={() => port.pan(0, STEP)} />
-      </div>
+      <PanButtons port={port} />
       <div className="control-group">
         <button type="button" className="show-all" onClick={() => port.showAll()}>
           {t('map.showAll')}
@@ -34,7 +29,21 @@ export function MapControls({ port }: { port: MapPort }) {
   );
 }
 
-function ControlButton({
+/** Moves a map by single presses. */
+export function PanButtons({ port }: { port: MapPort }) {
+  const { t } = useAtlas();
+  return (
+    <div className="control-group pan">
+      <ControlButton name={t('map.panNorth')} sign="↑" onPress={() => port.pan(0, -STEP)} />
+      <ControlButton name={t('map.panWest')} sign="←" onPress={() => port.pan(-STEP, 0)} />
+      <ControlButton name={t('map.panEast')} sign="→" onPress={() => port.pan(STEP, 0)} />
+      <ControlButton name={t('map.panSouth')} sign="↓" onPress={() => port.pan(0, STEP)} />
+    </div>
+  );
+}
+
+/** A button with a sign, named in words. */
+export function ControlButton({
   name,
   sign,
   onPress,

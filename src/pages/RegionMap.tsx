@@ -9,14 +9,16 @@ import { MapControls } from './MapControls.tsx';
 import { placeMark, zoneMark } from './marks.ts';
 import { useTheme } from './useTheme.ts';
 
-const failures = {
+/** What to say where there is no live map. */
+export const failures = {
   'no-webgl': 'map.noWebgl',
   worker: 'map.failed',
   basemap: 'map.failed',
   'context-lost': 'map.lost',
 } as const satisfies Record<FailureReason, string>;
 
-function useMapText(): MapText {
+/** What every map of the page says. */
+export function useMapText(): MapText {
   const { t, format } = useAtlas();
   return useMemo(
     () => ({

@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react';
 import type { ZoneSummary } from '../dataset/bundle.ts';
+import { CompareLink } from '../panels/CompareLink.tsx';
 import { useAtlas, useAtlasState } from '../panels/context.ts';
 import { DownloadButton } from '../panels/DownloadButton.tsx';
 import { pathOf } from '../state/address.ts';
@@ -84,6 +85,11 @@ function ZoneItem({ zone }: { zone: ZoneSummary }) {
       <span className="about">
         {[format.country(zone.country), parent].filter(Boolean).join(' · ')}
       </span>
+      <CompareLink
+        zone={zone.id}
+        name={t('comparePage.compareWith', { zone: zone.names.short[lang] })}
+        className="compare-link"
+      />
     </li>
   );
 }

@@ -5,7 +5,7 @@ import { zoneFileOf } from '../dataset/walk.ts';
 import { useAtlas, useZone } from './context.ts';
 import { SourceNote } from './SourceNote.tsx';
 
-const keys: readonly QuestionKey[] = ['plannedArea', 'tenants', 'employment', 'investment'];
+const usual: readonly QuestionKey[] = ['plannedArea', 'tenants', 'employment', 'investment'];
 
 /** Names of the items that stand for the whole zone. */
 const whole = ['cumulative', 'total'];
@@ -18,8 +18,8 @@ function first(facts: Facts, key: QuestionKey): { claim: Claim; path: string } |
   return { claim: preferred(named.fact), path: `facts.${key}${item}.claims[0]` };
 }
 
-/** Four figures that say how large a zone is, each with its year and source. */
-export function KeyFigures() {
+/** Figures that say how large a zone is, each with its year and source. */
+export function KeyFigures({ keys = usual }: { keys?: readonly QuestionKey[] }) {
   const { t, lang, format } = useAtlas();
   const { zone } = useZone();
   return (
@@ -34,7 +34,9 @@ export function KeyFigures() {
                 <>
                   <span className="figure">{format.value(shown.claim)}</span>
                   <SourceNote claim={shown.claim} at={`${zoneFileOf(zone)}: ${shown.path}`} />
-                  <span className="marks">{format.when(shown.claim) ?? t('facts.undated')}</span>
+                  {typeof shown.claim.value !== 'string' && (
+                    <span className="marks">{format.when(shown.claim) ?? t('facts.undated')}</span>
+                  )}
                 </>
               ) : (
                 <em className="not-established">{t('facts.notEstablished')}</em>

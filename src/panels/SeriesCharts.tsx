@@ -1,7 +1,8 @@
 import { Series, type SeriesPoint } from '../charts/Series.tsx';
 import { dateOf, factsUnder, isAmount, isEstablished, series } from '../dataset/claim.ts';
 import { type QuestionKey, question } from '../dataset/questions.ts';
-import type { Claim } from '../dataset/schema.ts';
+import type { Claim, Established } from '../dataset/schema.ts';
+import type { Formatter } from '../i18n/format.ts';
 import { useAtlas, useCiting, useZone } from './context.ts';
 import { SaveChart } from './SaveChart.tsx';
 import { Subheading } from './Subheading.tsx';
@@ -30,12 +31,12 @@ interface Dated {
   readonly claim: Claim;
 }
 
-/** How the figures of a zone changed, as small multiples on a common axis of years. */
-export function SeriesCharts() {
-  const { t, lang, format } = useAtlas();
-  const { zone } = useZone();
-  const { sources } = useCiting();
-  const datedOf = (claim: Claim): Dated[] => {
+/**
+ * The figures of a fact by date, oldest first. No line can join figures in unlike units, such as two currencies:
+ * those in the newest one's are taken; of several of one date the one that the data put first.
+ */
+function datedOf(fact: Established, format: Formatter): readonly Dated[] {
+  const every = series(fact).flatMap((claim): Dated[] => {
     const date = dateOf(claim);
     if (date === undefined || !isAmount(claim.value) || claim.basis === 'forecast') return [];
     const { value } = claim;
@@ -48,18 +49,25 @@ export function SeriesCharts() {
       rough: claim.qualifier !== undefined || claim.basis !== undefined,
     };
     return [{ point, claim }];
-  };
+  });
+  const unit = every.at(-1)?.claim.unit;
+  const alike = every.filter(({ claim }) => claim.unit === unit);
+  return alike.filter(({ point }, i) => alike.findIndex((o) => o.point.at === point.at) === i);
+}
+
+/** The points of a fact's chart. */
+export const seriesPoints = (fact: Established, format: Formatter): readonly SeriesPoint[] =>
+  datedOf(fact, format).map(({ point }) => point);
+
+/** How the figures of a zone changed, as small multiples on a common axis of years. */
+export function SeriesCharts() {
+  const { t, lang, format } = useAtlas();
+  const { zone } = useZone();
+  const { sources } = useCiting();
   const charts = drawn.flatMap((key) =>
     factsUnder(zone.facts, key).flatMap(({ item, fact }) => {
       if (!isEstablished(fact)) return [];
-      const every = series(fact).flatMap(datedOf);
-      // A line cannot join figures in unlike units, such as two currencies: those in the newest one's are drawn.
-      const unit = every.at(-1)?.claim.unit;
-      const all = every.filter(({ claim }) => claim.unit === unit);
-      // Of several figures of one date the one that the data put first is drawn.
-      const dated = all.filter(
-        ({ point }, i) => all.findIndex((o) => o.point.at === point.at) === i,
-      );
+      const dated = datedOf(fact, format);
       if (dated.length < LEAST) return [];
       const title = [question(key).label[lang], fact.label?.[lang]].filter(Boolean).join(' · ');
       return [{ id: `${key}${item}`, title, dated }];

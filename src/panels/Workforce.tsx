@@ -1,32 +1,42 @@
-import { WorkforceBars } from '../charts/WorkforceBars.tsx';
-import type { Claim } from '../dataset/schema.ts';
+import { type HeadcountRow, WorkforceBars } from '../charts/WorkforceBars.tsx';
+import type { Claim, Facts } from '../dataset/schema.ts';
 import { headcounts, peopleOf } from '../policy/workforce.ts';
 import type { ChartRow } from './chartTable.ts';
-import { useAtlas, useCiting, useZone } from './context.ts';
+import { type Atlas, useAtlas, useCiting, useZone } from './context.ts';
 import { SaveChart } from './SaveChart.tsx';
 import { Subheading } from './Subheading.tsx';
 
 const origins = ['local', 'foreign', 'chinese'] as const;
 type Origin = (typeof origins)[number];
 
+type Words = Pick<Atlas, 't' | 'format'>;
+
+/** One part of a headcount as the chart shows it. */
+function part(claim: Claim | undefined, origin: Origin, { t, format }: Words) {
+  const people = peopleOf(claim);
+  return claim === undefined || people === undefined
+    ? undefined
+    : { people, words: t(`charts.${origin}`, { people: format.value(claim) }) };
+}
+
+/** The headcounts of a zone as rows of a chart. */
+export function headcountRows(facts: Facts, words: Words): readonly HeadcountRow[] {
+  return headcounts(facts).map(({ date, source, local, foreign, chinese }) => ({
+    id: `${date}${source}`,
+    date: date && words.format.date(date),
+    local: part(local, 'local', words),
+    foreign: foreign ? part(foreign, 'foreign', words) : part(chinese, 'chinese', words),
+  }));
+}
+
 /** Counts of a zone's staff by origin. */
 export function Workforce() {
-  const { t, lang, format } = useAtlas();
+  const atlas = useAtlas();
+  const { t, lang, format } = atlas;
   const { zone } = useZone();
   const { sources } = useCiting();
   const counts = headcounts(zone.facts);
-  const part = (claim: Claim | undefined, origin: Origin) => {
-    const people = peopleOf(claim);
-    return claim === undefined || people === undefined
-      ? undefined
-      : { people, words: t(`charts.${origin}`, { people: format.value(claim) }) };
-  };
-  const rows = counts.map(({ date, source, local, foreign, chinese }) => ({
-    id: `${date}${source}`,
-    date: date && format.date(date),
-    local: part(local, 'local'),
-    foreign: foreign ? part(foreign, 'foreign') : part(chinese, 'chinese'),
-  }));
+  const rows = headcountRows(zone.facts, atlas);
   if (rows.length === 0) return null;
   const and = t('charts.and');
   const name = t('save.of', { chart: t('charts.workforce'), place: zone.names.short[lang] });
@@ -34,7 +44,7 @@ export function Workforce() {
     counts.flatMap((count) =>
       origins.flatMap((origin): ChartRow[] => {
         const claim = count[origin];
-        const people = part(claim, origin);
+        const people = part(claim, origin, atlas);
         if (!claim || !people) return [];
         const { qualifier, basis, note, source } = claim;
         return [

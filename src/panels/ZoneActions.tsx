@@ -1,11 +1,12 @@
 import type { ZoneSummary } from '../dataset/bundle.ts';
 import { pathOf } from '../state/address.ts';
 import { CiteButton } from './CiteButton.tsx';
+import { CompareLink } from './CompareLink.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { useAtlas } from './context.ts';
 import { DownloadButton } from './DownloadButton.tsx';
 
-/** What a reader can do with a zone: read it as a page, take its address or its facts, cite it, print it. */
+/** What a reader can do with a zone: read it as a page, compare it, take its address or its facts, cite it, print it. */
 export function ZoneActions({ zone, page }: { zone: ZoneSummary; page?: boolean }) {
   const { t, lang, address } = useAtlas();
   const path = `${address.root}${pathOf({ kind: 'zone', id: zone.id }, lang)}`;
@@ -16,6 +17,7 @@ export function ZoneActions({ zone, page }: { zone: ZoneSummary; page?: boolean 
           {t('zone.page')}
         </a>
       )}
+      <CompareLink zone={zone.id} />
       <CopyButton name={t('zone.copyLink')} text={() => window.location.href} />
       <CiteButton part={zone.names[lang]} path={path} />
       <DownloadButton zones={[zone.id]} />

@@ -10,4 +10,7 @@ export const colours = {
   revenue: '#2f5da8',
   land: '#7a6a1f',
   talent: '#8a3b78',
+  /** The two zones of a comparison. */
+  a: '#d1402d',
+  b: '#0f6f78',
 } as const;

@@ -31,6 +31,8 @@ const text: MapText = {
 function fakePort() {
   return {
     setZones: vi.fn(),
+    setDiscs: vi.fn(),
+    follow: vi.fn(),
     select: vi.fn(),
     hover: vi.fn(),
     setTheme: vi.fn(),

@@ -11,15 +11,10 @@ const AXIS = 48;
 const PLOT = { width: INNER - AXIS, height: 264 };
 
 const strokes: Record<TaxLine['kind'], Readonly<Record<string, string | number>>> = {
-  option: { stroke: colours.revenue, strokeWidth: 2.5 },
-  least: { stroke: colours.revenue, strokeWidth: 1.25 },
-  standard: { stroke: colours.secondary, strokeWidth: 1.25, strokeDasharray: '5 3' },
-  reference: {
-    stroke: colours.ink,
-    strokeWidth: 2,
-    strokeLinecap: 'round',
-    strokeDasharray: '0.1 5',
-  },
+  option: { strokeWidth: 2.5 },
+  least: { strokeWidth: 1.25 },
+  standard: { strokeWidth: 1.25, strokeDasharray: '5 3' },
+  reference: { strokeWidth: 2, strokeLinecap: 'round', strokeDasharray: '0.1 5' },
 };
 const inks: Record<TaxLine['kind'], string> = {
   option: colours.revenue,
@@ -27,6 +22,9 @@ const inks: Record<TaxLine['kind'], string> = {
   standard: colours.secondary,
   reference: colours.ink,
 };
+/** A line of one of two zones has that zone's colour. */
+const inkOf = ({ kind, side }: Pick<TaxLine, 'kind' | 'side'>): string =>
+  side === undefined ? inks[kind] : colours[side];
 
 /** What a line says: `under this rule: 1–4 0 %, 5–13 5 %`. */
 const inWords = ({ label, percents }: TaxLine, percent: (value: number) => string): string =>
@@ -40,7 +38,7 @@ export function TaxPathPicture({
   text,
   ...surround
 }: Omit<TaxPathProps, 'caption'> & Surround) {
-  const { rates, ticks, band, paths, labels } = layoutTaxPath(lines, PLOT);
+  const { rates, ticks, bands, paths, labels } = layoutTaxPath(lines, PLOT);
   return (
     <Picture
       frame={{ ...surround, title: text.name }}
@@ -69,18 +67,27 @@ export function TaxPathPicture({
             />
           );
         })}
-        {band && <path d={band} fill={colours.revenue} fillOpacity={0.1} />}
-        {paths.map(({ line: { id, kind }, d }) => (
-          <path key={id} d={d} fill="none" strokeLinejoin="round" {...strokes[kind]} />
+        {bands.map(({ side, d }) => (
+          <path key={side ?? ''} d={d} fill={inkOf({ kind: 'option', side })} fillOpacity={0.1} />
         ))}
-        {labels.map(({ id, kind = 'standard', label, x, y, dx, dy, anchor }) => (
+        {paths.map(({ line, d }) => (
+          <path
+            key={line.id}
+            d={d}
+            fill="none"
+            strokeLinejoin="round"
+            stroke={inkOf(line)}
+            {...strokes[line.kind]}
+          />
+        ))}
+        {labels.map(({ id, line, label, x, y, dx, dy, anchor }) => (
           <text
             key={id}
             x={rounded(x + dx)}
             y={rounded(y + dy)}
             textAnchor={anchor}
-            fill={inks[kind]}
-            fontWeight={kind === 'option' ? 600 : 400}
+            fill={inkOf(line)}
+            fontWeight={line.kind === 'option' ? 600 : 400}
           >
             {label}
           </text>

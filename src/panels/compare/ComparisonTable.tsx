@@ -2,7 +2,8 @@ import { dimensions } from '../../dataset/questions.ts';
 import { zoneFileOf } from '../../dataset/walk.ts';
 import type { Group, Row, Side } from '../../policy/compare/comparison.ts';
 import { sides } from '../../policy/compare/comparison.ts';
-import { countRows, filterRows } from '../../policy/compare/filter.ts';
+import { countRows, filterRows, isLong } from '../../policy/compare/filter.ts';
+import { isOnPaper } from '../../policy/compare/paper.ts';
 import { useAtlasState } from '../context.ts';
 import { AnswerCell } from './AnswerCell.tsx';
 import { useComparison } from './ComparisonProvider.tsx';
@@ -82,17 +83,14 @@ function GroupRows({ group: { dimension, rows } }: { group: Group }) {
   );
 }
 
-/** Sentences and organisations need the whole width of a phone. */
-const isLong = ({ kind, difference }: Row): boolean =>
-  kind !== 'question' ||
-  difference.kind === 'text' ||
-  difference.kind === 'same rule' ||
-  (difference.kind === 'not computed' && difference.why === 'items');
+/** How a row is laid out on a phone, and whether paper has it. */
+const classOf = (row: Row): string | undefined =>
+  [isLong(row) && 'long', !isOnPaper(row) && 'off-paper'].filter(Boolean).join(' ') || undefined;
 
 function TableRow({ row }: { row: Row }) {
   const speech = useSpeech();
   return (
-    <tr className={isLong(row) ? 'long' : undefined} {...as.row}>
+    <tr className={classOf(row)} {...as.row}>
       <th scope="row" {...as.rowheader}>
         {questionOf(speech, row)}
       </th>

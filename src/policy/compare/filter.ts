@@ -61,3 +61,10 @@ export function filterRows(
 /** The number of rows in some parts. */
 export const countRows = (groups: readonly Group[]): number =>
   groups.reduce((sum, { rows }) => sum + rows.length, 0);
+
+/** Whether a row holds sentences or organisations: a phone gives each side its whole width, paper leaves it out. */
+export const isLong = ({ kind, difference }: Row): boolean =>
+  kind !== 'question' ||
+  difference.kind === 'text' ||
+  difference.kind === 'same rule' ||
+  (difference.kind === 'not computed' && difference.why === 'items');
