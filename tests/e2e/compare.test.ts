@@ -123,6 +123,7 @@ describe('choosing two zones by keyboard', () => {
     await compare.focus();
     await page.keyboard.press('Space');
     await page.waitForURL(`${site}compare/?zones=rayong`);
+    await page.getByRole('heading', { name: /to compare with Rayong/ }).waitFor();
     expect(await page.getByRole('combobox', { name: 'First zone' }).inputValue()).toBe('Rayong');
     await page.context().close();
   });

@@ -24,5 +24,5 @@ export function paperSources(comparison: Comparison): ReadonlySet<string> {
   const said = summarise(comparison).flatMap(({ claims }) =>
     claims.map(({ claim }) => claim.source),
   );
-  return new Set([...said, ...shownSources({ ...comparison, groups }), ...judgements]);
+  return new Set([...said, ...shownSources({ ...comparison, groups }, 1), ...judgements]);
 }
