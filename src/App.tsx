@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { Header } from './pages/Header.tsx';
+import { NewVersionNotice } from './pages/NewVersionNotice.tsx';
 import { type Atlas, AtlasContext, useAtlasState } from './panels/context.ts';
 
 /** One atlas round the page that its address names. */
@@ -9,6 +10,7 @@ export function App({ atlas, children }: { atlas: Atlas; children: ReactNode }) 
       <Themed>
         <Header />
         {children}
+        <NewVersionNotice />
       </Themed>
     </AtlasContext>
   );

@@ -77,17 +77,21 @@ export function renderPage(source: PageSource): string {
   const body = renderToString(<App atlas={atlas}>{page.content}</App>);
   const title = `${page.title} · ${text.site.name}`;
   const { description } = text.site;
-  return template
-    .replaceAll(/(src|href)="\.\//g, `$1="${address.root}`)
-    .replace('<html lang="en">', `<html lang="${htmlLanguage[address.lang]}">`)
-    .replace(/<title>.*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
-    .replace('<!--head-->', () => head(source, description, title))
-    .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`)
-    .replace(
-      '<!--data-->',
-      () =>
-        `<script type="application/json" id="atlas-index">${escapeJson(JSON.stringify(index))}</script>`,
-    );
+  return (
+    template
+      // A page opened from a file has no origin: its stylesheet would be refused.
+      .replaceAll(' crossorigin', '')
+      .replaceAll(/(src|href)="\.\//g, `$1="${address.root}`)
+      .replace('<html lang="en">', `<html lang="${htmlLanguage[address.lang]}">`)
+      .replace(/<title>.*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
+      .replace('<!--head-->', () => head(source, description, title))
+      .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`)
+      .replace(
+        '<!--data-->',
+        () =>
+          `<script type="application/json" id="atlas-index">${escapeJson(JSON.stringify(index))}</script>`,
+      )
+  );
 }
 
 /** Description, other languages and, where a page is a dataset, its description for search engines. */

@@ -401,6 +401,10 @@ export const en = {
     sourcesLead: 'All {{number}}, by title, with the questions that each answers.',
     participations: 'participants',
   },
+  reach: {
+    newVersion: 'A newer version of the atlas is there.',
+    reload: 'Reload',
+  },
   footer: {
     licence: 'Data CC BY 4.0, code MIT.',
     basemap: 'Basemap: Natural Earth (public domain), GeoNames (CC BY 4.0).',

@@ -387,6 +387,10 @@ export const zh = {
     sourcesLead: '共 {{number}} 个，按题名排列，并列出各自回答的问题。',
     participations: '参与者',
   },
+  reach: {
+    newVersion: '图集已有新版本。',
+    reload: '重新载入',
+  },
   footer: {
     licence: '数据 CC BY 4.0，代码 MIT。',
     basemap: '底图：Natural Earth（公有领域）、GeoNames（CC BY 4.0）。',
