@@ -7,6 +7,7 @@ import { buildServiceWorker } from './lib/offline.ts';
 import { pagesOf } from './lib/pages.ts';
 import { prepare } from './lib/prepare.ts';
 import { readSettings } from './lib/settings.ts';
+import { siteFiles, writeSiteFiles } from './lib/siteFiles.ts';
 
 // Builds the site into dist/: data files and basemap, then the bundle, then every page written in full,
 // and last the service worker, which names all files.
@@ -25,6 +26,7 @@ for (const address of pages) {
     renderPage({ template, address, site: settings.site, ...files }),
   );
 }
+writeSiteFiles('dist', siteFiles(pages, settings.site));
 const offline = await buildServiceWorker('dist');
 const megabytes = (offline.bytes / 1e6).toFixed(1);
 console.log(`${pages.length} pages written to dist/`);

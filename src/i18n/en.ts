@@ -401,6 +401,21 @@ export const en = {
     sourcesLead: 'All {{number}}, by title, with the questions that each answers.',
     participations: 'participants',
   },
+  head: {
+    zoneTitle: '{{name}}, {{country}}',
+    zone: '{{name}} in {{country}}, founded {{year}}: who takes part, and which revenue, land and talent policy holds. {{what}}',
+    zoneUndated:
+      '{{name}} in {{country}}: who takes part, and which revenue, land and talent policy holds. {{what}}',
+    zoneHolds:
+      '{{claims}} claims, each with source and date; {{disputed}} facts disputed, {{missing}} not established.',
+    policy:
+      'How far Chinese policy on revenue, land and talent travelled to each cooperation zone in Southeast Asia, what changed on the way and who embedded it; each judgement with its reason and sources.',
+    data: 'How the atlas was made: {{claims}} claims from {{sources}} sources, which source is preferred and why, what is not established, and all data as files under CC BY 4.0.',
+    compare:
+      'Choose two China–Southeast Asia cooperation zones and see them side by side: every value with source and date, and a mark where two values are not like for like.',
+    pairTitle: '{{a}} and {{b}} compared',
+    pair: '{{a}} ({{countryA}}) and {{b}} ({{countryB}}) side by side: participants, revenue, land and talent policy, performance; every value with source and date.',
+  },
   reach: {
     newVersion: 'A newer version of the atlas is there.',
     reload: 'Reload',

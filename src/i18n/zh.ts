@@ -387,6 +387,20 @@ export const zh = {
     sourcesLead: '共 {{number}} 个，按题名排列，并列出各自回答的问题。',
     participations: '参与者',
   },
+  head: {
+    zoneTitle: '{{name}}（{{country}}）',
+    zone: '{{name}}，位于{{country}}，{{year}} 年设立：谁参与其中，实行怎样的税收、土地与人才政策。{{what}}',
+    zoneUndated: '{{name}}，位于{{country}}：谁参与其中，实行怎样的税收、土地与人才政策。{{what}}',
+    zoneHolds:
+      '共 {{claims}} 条陈述，均注明来源与日期；{{disputed}} 项有争议，{{missing}} 项未查明。',
+    policy:
+      '中国的税收、土地与人才政策在多大程度上流动到东南亚各合作区，途中有何变化，由谁嵌入当地；每项判断均附理由与来源。',
+    data: '图集如何编成：{{sources}} 个来源的 {{claims}} 条陈述，优先采用哪个来源及其理由，哪些未查明；全部数据可按 CC BY 4.0 下载。',
+    compare:
+      '任选两个中国—东南亚经贸合作区并列查看：每个数据都有来源与日期，口径不同之处另加标注。',
+    pairTitle: '{{a}}与{{b}}比较',
+    pair: '{{a}}（{{countryA}}）与{{b}}（{{countryB}}）并列：参与者，税收、土地与人才政策，运行情况；每个数据都有来源与日期。',
+  },
   reach: {
     newVersion: '图集已有新版本。',
     reload: '重新载入',
