@@ -19,7 +19,6 @@ function manifest(lang: Language) {
   const { site } = messages[lang];
   const up = lang === 'zh' ? '../' : './';
   return {
-    id: './',
     name: site.name,
     short_name: site.name,
     description: site.description,

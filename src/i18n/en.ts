@@ -419,6 +419,9 @@ export const en = {
   reach: {
     newVersion: 'A newer version of the atlas is there.',
     reload: 'Reload',
+    printed:
+      'On paper: the preferred value of each fact and its rivals. Notes, earlier figures, further answers and sources, the sources’ addresses and the general rules of the host are on the page:',
+    printedHere: 'this page of the atlas',
   },
   footer: {
     licence: 'Data CC BY 4.0, code MIT.',

@@ -404,6 +404,9 @@ export const zh = {
   reach: {
     newVersion: '图集已有新版本。',
     reload: '重新载入',
+    printed:
+      '纸面仅列每项事实的首选值及与之不一致的说法；注释、其他年份的数据、更多说法与来源、来源网址及东道国的一般规定见网页：',
+    printedHere: '图集中的本页',
   },
   footer: {
     licence: '数据 CC BY 4.0，代码 MIT。',

@@ -4,14 +4,19 @@ import { cslDate, issued } from './sourceText.ts';
 
 /** The numbered list of a zone's sources. */
 export function SourceList() {
-  const { sources, numbers } = useCiting();
+  const { sources, numbers, printed } = useCiting();
   return (
     <ol className="sources">
       {[...numbers].map(([id, number]) => {
         const source = sources[id];
         return (
           source && (
-            <li key={id} id={`source-${number}`} value={number}>
+            <li
+              key={id}
+              id={`source-${number}`}
+              value={number}
+              className={printed?.has(id) === false ? 'not-printed' : undefined}
+            >
               <SourceEntry source={source} />
             </li>
           )
