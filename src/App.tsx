@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { Header } from './pages/Header.tsx';
+import { LanguageOffer } from './pages/LanguageOffer.tsx';
 import { NewVersionNotice } from './pages/NewVersionNotice.tsx';
 import { type Atlas, AtlasContext, useAtlasState } from './panels/context.ts';
 
@@ -10,6 +11,7 @@ export function App({ atlas, children }: { atlas: Atlas; children: ReactNode }) 
       <Themed>
         <Header />
         {children}
+        <LanguageOffer />
         <NewVersionNotice />
       </Themed>
     </AtlasContext>

@@ -16,7 +16,7 @@ export const en = {
     source: 'After Song, Liu, Liu and Wuzhati, J. Geogr. Sci. 28(9), 2018',
   },
   intro:
-    'Parks that Chinese firms build in Southeast Asia: who takes part, and which revenue, land and talent policy holds. Every value has its source; where sources disagree, you see both.',
+    'Parks that Chinese firms build in Southeast Asia: who takes part, and which revenue, land and talent policy holds. Every value comes from a source that you can open: laws, governments, firms, papers, press. Where they disagree, you see both. Choose a zone in the list or on the map.',
   list: {
     heading: 'Zones',
     search: 'Find a zone',
@@ -422,6 +422,23 @@ export const en = {
     printed:
       'On paper: the preferred value of each fact and its rivals. Notes, earlier figures, further answers and sources, the sources’ addresses and the general rules of the host are on the page:',
     printedHere: 'this page of the atlas',
+    howToRead: 'How to read the values',
+    method: 'How sources are chosen',
+    marks: {
+      claim: '2,000 ha, raised number',
+      disputed: 'also',
+      selfReported: 'self-reported',
+      old: 'old',
+      notEstablished: 'not established',
+    },
+    meaning: {
+      claim: 'One source’s statement, with its date. The number shows the source and leads to it.',
+      disputed:
+        'Another source says otherwise of the same thing. The first is preferred, and why is said.',
+      selfReported: 'The word of the zone’s own developer, or of state press about it.',
+      old: 'A figure that changes, and more than {{years}} years old.',
+      notEstablished: 'Looked for and not found in any source. Never a guess, never a zero.',
+    },
   },
   footer: {
     licence: 'Data CC BY 4.0, code MIT.',

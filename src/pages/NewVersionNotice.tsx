@@ -16,7 +16,7 @@ export function NewVersionNotice() {
   return (
     <div role="status">
       {version && (
-        <p className="new-version">
+        <p className="toast new-version">
           {t('reach.newVersion')}{' '}
           <button type="button" onClick={version.takeOver}>
             {t('reach.reload')}

@@ -1,3 +1,4 @@
+import { titleLanguage } from '../dataset/language.ts';
 import type { Source } from '../dataset/schema.ts';
 import { useAtlas, useCiting } from './context.ts';
 import { cslDate, issued } from './sourceText.ts';
@@ -29,7 +30,8 @@ export function SourceList() {
 /** One source: its title with the link, publisher, date, kind and when it was read. */
 export function SourceEntry({ source }: { source: Source }) {
   const { t, format } = useAtlas();
-  const { title, language, URL: url, publisher, kind } = source;
+  const { title, URL: url, publisher, kind } = source;
+  const language = titleLanguage(source);
   const date = issued(source);
   const about = [
     publisher ?? source['container-title'],
