@@ -422,6 +422,7 @@ export const en = {
     printed:
       'On paper: the preferred value of each fact and its rivals. Notes, earlier figures, further answers and sources, the sources’ addresses and the general rules of the host are on the page:',
     printedHere: 'this page of the atlas',
+    allZones: '← All zones',
     howToRead: 'How to read the values',
     method: 'How sources are chosen',
     marks: {

@@ -407,6 +407,7 @@ export const zh = {
     printed:
       '纸面仅列每项事实的首选值及与之不一致的说法；注释、其他年份的数据、更多说法与来源、来源网址及东道国的一般规定见网页：',
     printedHere: '图集中的本页',
+    allZones: '← 全部园区',
     howToRead: '如何阅读这些数据',
     method: '来源如何取舍',
     marks: {
