@@ -33,7 +33,7 @@ export function LanguageOffer() {
   if (offered === undefined || embed) return null;
   const { tag, offer, read, no } = words[offered];
   return (
-    <p className="toast language-offer" lang={tag}>
+    <aside className="toast language-offer" lang={tag} aria-label={offer}>
       {offer}{' '}
       <a
         href={`${root}${pathOf(address.page, offered)}`}
@@ -48,6 +48,6 @@ export function LanguageOffer() {
       <button type="button" onClick={() => setOffered(undefined)}>
         {no}
       </button>
-    </p>
+    </aside>
   );
 }
