@@ -36,7 +36,10 @@ export function ZonePanel({ zone }: { zone: ZoneSummary }) {
     >
       <button type="button" className="close" onClick={close}>
         <span className="close-panel">{t('zone.close')}</span>
-        <span className="close-page">{t('reach.allZones')}</span>
+        {/* Styles show this one in its place where the panel is a page. */}
+        <span className="close-page" hidden>
+          {t('reach.allZones')}
+        </span>
       </button>
       <ZoneTitle zone={zone} id={titleId} />
       <ZoneActions zone={zone} />
