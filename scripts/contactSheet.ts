@@ -57,7 +57,8 @@ for (const path of paths) {
       await page.setViewportSize(viewport);
       for (const colorScheme of themes) {
         await page.emulateMedia({ colorScheme });
-        await page.waitForTimeout(500);
+        // The live map draws anew in software here, which takes its time.
+        await page.waitForTimeout(1500);
         const name = `${folder}${path}`.replaceAll(/[^a-z]+/g, '-').replaceAll(/^-|-$/g, '');
         const file = `${name || 'atlas'}-${viewport.width}-${colorScheme}.png`;
         await page.screenshot({ path: `${out}/${file}` });
