@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { renderPage } from '../src/prerender.tsx';
 import { pathOf } from '../src/state/address.ts';
+import { buildServiceWorker } from './lib/offline.ts';
 import { pagesOf } from './lib/pages.ts';
 import { prepare } from './lib/prepare.ts';
 import { readSettings } from './lib/settings.ts';
+import { siteFiles, writeSiteFiles } from './lib/siteFiles.ts';
 
-// Builds the site into dist/: data files and basemap, then the bundle, then every page written in full.
+// Builds the site into dist/: data files and basemap, then the bundle, then every page written in full,
+// and last the service worker, which names all files.
 const settings = readSettings();
 const files = await prepare(settings);
 await build({ logLevel: 'warn' });
@@ -23,4 +26,8 @@ for (const address of pages) {
     renderPage({ template, address, site: settings.site, ...files }),
   );
 }
+writeSiteFiles('dist', siteFiles(pages, settings.site));
+const offline = await buildServiceWorker('dist');
+const megabytes = (offline.bytes / 1e6).toFixed(1);
 console.log(`${pages.length} pages written to dist/`);
+console.log(`${offline.files} files (${megabytes} MB) are kept for use without network`);

@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import { Header } from './pages/Header.tsx';
+import { LanguageOffer } from './pages/LanguageOffer.tsx';
+import { NewVersionNotice } from './pages/NewVersionNotice.tsx';
 import { type Atlas, AtlasContext, useAtlasState } from './panels/context.ts';
 
 /** One atlas round the page that its address names. */
@@ -9,6 +11,8 @@ export function App({ atlas, children }: { atlas: Atlas; children: ReactNode }) 
       <Themed>
         <Header />
         {children}
+        <LanguageOffer />
+        <NewVersionNotice />
       </Themed>
     </AtlasContext>
   );

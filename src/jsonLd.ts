@@ -82,3 +82,27 @@ export function zoneJsonLd(described: Described, { zone, summary }: ZoneBundle) 
     },
   };
 }
+
+type Named = Pick<Described, 'lang' | 'name' | 'description' | 'url'>;
+
+/** The site as a whole (https://schema.org/WebSite). */
+export const siteJsonLd = ({ lang, name, description, url }: Named) => ({
+  '@context': 'https://schema.org/',
+  '@type': 'WebSite',
+  name,
+  description,
+  url,
+  inLanguage: lang,
+});
+
+/** The way from the start to a page (https://schema.org/BreadcrumbList). */
+export const breadcrumbJsonLd = (steps: readonly Pick<Named, 'name' | 'url'>[]) => ({
+  '@context': 'https://schema.org/',
+  '@type': 'BreadcrumbList',
+  itemListElement: steps.map(({ name, url }, i) => ({
+    '@type': 'ListItem',
+    position: i + 1,
+    name,
+    item: url,
+  })),
+});

@@ -1,39 +1,33 @@
+import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { App } from './App.tsx';
 import { createAtlas } from './createAtlas.ts';
-import type { AtlasIndex, ZoneBundle } from './dataset/bundle.ts';
+import type { ZoneBundle } from './dataset/bundle.ts';
 import type { Mobility } from './dataset/mobility.ts';
-import type { Overview } from './dataset/overview.ts';
+import {
+  escapeHtml,
+  escapeJson,
+  type HeadSource,
+  headOf,
+  htmlLanguage,
+  pageWords,
+} from './head.ts';
 import { en, type Messages } from './i18n/en.ts';
 import { zh } from './i18n/zh.ts';
-import { atlasJsonLd, zoneJsonLd } from './jsonLd.ts';
 import { AtlasPage } from './pages/AtlasPage.tsx';
 import { ComparePage } from './pages/ComparePage.tsx';
 import { DataPage } from './pages/DataPage.tsx';
 import { PolicyPage } from './pages/PolicyPage.tsx';
 import { ZonePage } from './pages/ZonePage.tsx';
-import { type Address, pathOf } from './state/address.ts';
-import { type Language, languages } from './state/view.ts';
+import type { Language } from './state/view.ts';
 
 const messages: Record<Language, Messages> = { en, zh };
-const htmlLanguage: Record<Language, string> = { en: 'en', zh: 'zh-Hans' };
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (c) => escapes[c] ?? c);
-/** JSON inside a script element: no character can end the element. */
-const escapeJson = (json: string) => json.replaceAll('<', '\\u003c');
 
 /** What a page is written from. */
-export interface PageSource {
+export interface PageSource extends HeadSource {
   /** The built index.html, its addresses relative to the root. */
   readonly template: string;
-  readonly address: Address;
-  readonly index: AtlasIndex;
-  readonly bundles: ReadonlyMap<string, ZoneBundle>;
-  readonly overview: Overview;
   readonly mobility: Mobility;
-  /** Address under which the site will be found, ending in a slash, where the build was told. */
-  readonly site?: string | undefined;
 }
 
 function bundleIn(bundles: PageSource['bundles'], id: string): ZoneBundle {
@@ -42,26 +36,21 @@ function bundleIn(bundles: PageSource['bundles'], id: string): ZoneBundle {
   return bundle;
 }
 
-/** The page of an address, with its title. */
-function pageOf({ address, bundles, overview, mobility }: PageSource, text: Messages) {
-  const { page, lang } = address;
+/** What the page of an address shows. */
+function contentOf({ address: { page }, bundles, overview, mobility }: PageSource): ReactNode {
   switch (page.kind) {
     case 'atlas':
-      return { title: text.site.tagline, content: <AtlasPage /> };
+      return <AtlasPage />;
     case 'policy':
-      return { title: text.policy.title, content: <PolicyPage mobility={mobility} /> };
+      return <PolicyPage mobility={mobility} />;
     case 'data':
-      return { title: text.data.title, content: <DataPage overview={overview} /> };
-    case 'zone': {
-      const bundle = bundleIn(bundles, page.id);
-      return { title: bundle.zone.names[lang], content: <ZonePage bundle={bundle} /> };
-    }
+      return <DataPage overview={overview} />;
+    case 'zone':
+      return <ZonePage bundle={bundleIn(bundles, page.id)} />;
     case 'compare': {
-      if (!page.pair) return { title: text.compare.title, content: <ComparePage /> };
+      if (!page.pair) return <ComparePage />;
       const [a, b] = page.pair;
-      const pair = [bundleIn(bundles, a), bundleIn(bundles, b)] as const;
-      const names = pair.map(({ zone }) => zone.names.short[lang]);
-      return { title: names.join(' – '), content: <ComparePage bundles={pair} /> };
+      return <ComparePage bundles={[bundleIn(bundles, a), bundleIn(bundles, b)]} />;
     }
   }
 }
@@ -73,57 +62,22 @@ export function renderPage(source: PageSource): string {
   const atlas = createAtlas(address, index, text, () =>
     Promise.reject(new Error('Nothing is fetched while a page is written')),
   );
-  const page = pageOf(source, text);
-  const body = renderToString(<App atlas={atlas}>{page.content}</App>);
-  const title = `${page.title} · ${text.site.name}`;
-  const { description } = text.site;
-  return template
-    .replaceAll(/(src|href)="\.\//g, `$1="${address.root}`)
-    .replace('<html lang="en">', `<html lang="${htmlLanguage[address.lang]}">`)
-    .replace(/<title>.*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
-    .replace('<!--head-->', () => head(source, description, title))
-    .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`)
-    .replace(
-      '<!--data-->',
-      () =>
-        `<script type="application/json" id="atlas-index">${escapeJson(JSON.stringify(index))}</script>`,
-    );
-}
-
-/** Description, other languages and, where a page is a dataset, its description for search engines. */
-function head(source: PageSource, description: string, name: string): string {
-  const { page, root } = source.address;
-  const alternates = languages.map(
-    (lang) =>
-      `<link rel="alternate" hreflang="${htmlLanguage[lang]}" href="${root}${pathOf(page, lang)}" />`,
+  const body = renderToString(<App atlas={atlas}>{contentOf(source)}</App>);
+  const words = pageWords(source, atlas);
+  const title = `${words.title} · ${text.site.name}`;
+  return (
+    template
+      // A page opened from a file has no origin: its stylesheet would be refused.
+      .replaceAll(' crossorigin', '')
+      .replaceAll(/(src|href)="\.\//g, `$1="${address.root}`)
+      .replace('<html lang="en">', `<html lang="${htmlLanguage[address.lang]}">`)
+      .replace(/<title>.*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
+      .replace('<!--head-->', () => headOf(source, words, atlas))
+      .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`)
+      .replace(
+        '<!--data-->',
+        () =>
+          `<script type="application/json" id="atlas-index">${escapeJson(JSON.stringify(index))}</script>`,
+      )
   );
-  const about = describe(source, description, name);
-  return [
-    `<meta name="description" content="${escapeHtml(description)}" />`,
-    ...alternates,
-    ...(about
-      ? [`<script type="application/ld+json">${escapeJson(JSON.stringify(about))}</script>`]
-      : []),
-  ].join('\n    ');
-}
-
-function describe(
-  { address, index, bundles, site }: PageSource,
-  description: string,
-  name: string,
-) {
-  const { page, lang, root } = address;
-  const { edition } = index;
-  const base = site ?? root;
-  const described = {
-    lang,
-    name,
-    description,
-    url: `${base}${pathOf(page, lang)}`,
-    dataUrl: `${base}data/`,
-    edition,
-  };
-  if (page.kind === 'data') return atlasJsonLd(described, index);
-  const bundle = page.kind === 'zone' ? bundles.get(page.id) : undefined;
-  return bundle && zoneJsonLd(described, bundle);
 }

@@ -16,7 +16,7 @@ export const en = {
     source: 'After Song, Liu, Liu and Wuzhati, J. Geogr. Sci. 28(9), 2018',
   },
   intro:
-    'Parks that Chinese firms build in Southeast Asia: who takes part, and which revenue, land and talent policy holds. Every value has its source; where sources disagree, you see both.',
+    'Parks that Chinese firms build in Southeast Asia: who takes part, and which revenue, land and talent policy holds. Every value comes from a source that you can open: laws, governments, firms, papers, press. Where they disagree, you see both. Choose a zone in the list or on the map.',
   list: {
     heading: 'Zones',
     search: 'Find a zone',
@@ -322,8 +322,6 @@ export const en = {
     nav: 'Compare',
   },
   comparison: {
-    paper:
-      'On paper each cell has its first value; the page has the others, rival claims and notes.',
     table: 'Comparison',
     question: 'Question',
     difference: 'Difference',
@@ -744,6 +742,46 @@ export const en = {
     sources: 'Sources',
     sourcesLead: 'All {{number}}, by title, with the questions that each answers.',
     participations: 'participants',
+  },
+  head: {
+    zoneTitle: '{{name}}, {{country}}',
+    zone: '{{name}} in {{country}}, founded {{year}}: who takes part, and which revenue, land and talent policy holds. {{what}}',
+    zoneUndated:
+      '{{name}} in {{country}}: who takes part, and which revenue, land and talent policy holds. {{what}}',
+    zoneHolds:
+      '{{claims}} claims, each with source and date; {{disputed}} facts disputed, {{missing}} not established.',
+    policy:
+      'How far Chinese policy on revenue, land and talent travelled to each cooperation zone in Southeast Asia, what changed on the way and who embedded it; each judgement with its reason and sources.',
+    data: 'How the atlas was made: {{claims}} claims from {{sources}} sources, which source is preferred and why, what is not established, and all data as files under CC BY 4.0.',
+    compare:
+      'Choose two China–Southeast Asia cooperation zones and see them side by side: every value with source and date, and a mark where two values are not like for like.',
+    pairTitle: '{{a}} and {{b}} compared',
+    pair: '{{a}} ({{countryA}}) and {{b}} ({{countryB}}) side by side: participants, revenue, land and talent policy, performance; every value with source and date.',
+  },
+  reach: {
+    newVersion: 'A newer version of the atlas is there.',
+    reload: 'Reload',
+    printed:
+      'On paper: the preferred value of each fact and its rivals. Notes, earlier figures, further answers and sources, the sources’ addresses and the general rules of the host are on the page:',
+    printedHere: 'this page of the atlas',
+    allZones: '← All zones',
+    howToRead: 'How to read the values',
+    method: 'How sources are chosen',
+    marks: {
+      claim: '2,000 ha, raised number',
+      disputed: 'also',
+      selfReported: 'self-reported',
+      old: 'old',
+      notEstablished: 'not established',
+    },
+    meaning: {
+      claim: 'One source’s statement, with its date. The number shows the source and leads to it.',
+      disputed:
+        'Another source says otherwise of the same thing. The first is preferred, and why is said.',
+      selfReported: 'The word of the zone’s own developer, or of state press about it.',
+      old: 'A figure that changes, and more than {{years}} years old.',
+      notEstablished: 'Looked for and not found in any source. Never a guess, never a zero.',
+    },
   },
   footer: {
     licence: 'Data CC BY 4.0, code MIT.',

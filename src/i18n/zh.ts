@@ -18,7 +18,7 @@ export const zh = {
     source: '依据 Song、Liu、Liu 与 Wuzhati，J. Geogr. Sci. 28(9), 2018',
   },
   intro:
-    '中国企业在东南亚建设的园区：谁参与其中，实行何种税收、土地与人才政策。每个数据都有出处；来源不一致时并列显示。',
+    '中国企业在东南亚建设的园区：谁参与其中，实行怎样的税收、土地与人才政策。每个数据都出自可以打开查看的来源：法律、政府、企业、论文、媒体；来源不一致时，两者并列。请在列表或地图中选择园区。',
   list: {
     heading: '园区',
     search: '查找园区',
@@ -307,7 +307,6 @@ export const zh = {
     nav: '比较',
   },
   comparison: {
-    paper: '纸面每格仅列首个数据；其余数据、不同说法与注释见网页。',
     table: '比较',
     question: '问题',
     difference: '差异',
@@ -707,6 +706,44 @@ export const zh = {
     sources: '来源',
     sourcesLead: '共 {{number}} 个，按题名排列，并列出各自回答的问题。',
     participations: '参与者',
+  },
+  head: {
+    zoneTitle: '{{name}}（{{country}}）',
+    zone: '{{name}}，位于{{country}}，{{year}} 年设立：谁参与其中，实行怎样的税收、土地与人才政策。{{what}}',
+    zoneUndated: '{{name}}，位于{{country}}：谁参与其中，实行怎样的税收、土地与人才政策。{{what}}',
+    zoneHolds:
+      '共 {{claims}} 条陈述，均注明来源与日期；{{disputed}} 项有争议，{{missing}} 项未查明。',
+    policy:
+      '中国的税收、土地与人才政策在多大程度上流动到东南亚各合作区，途中有何变化，由谁嵌入当地；每项判断均附理由与来源。',
+    data: '图集如何编成：{{sources}} 个来源的 {{claims}} 条陈述，优先采用哪个来源及其理由，哪些未查明；全部数据可按 CC BY 4.0 下载。',
+    compare:
+      '任选两个中国—东南亚经贸合作区并列查看：每个数据都有来源与日期，口径不同之处另加标注。',
+    pairTitle: '{{a}}与{{b}}比较',
+    pair: '{{a}}（{{countryA}}）与{{b}}（{{countryB}}）并列：参与者，税收、土地与人才政策，运行情况；每个数据都有来源与日期。',
+  },
+  reach: {
+    newVersion: '图集已有新版本。',
+    reload: '重新载入',
+    printed:
+      '纸面仅列每项事实的首选值及与之不一致的说法；注释、其他年份的数据、更多说法与来源、来源网址及东道国的一般规定见网页：',
+    printedHere: '图集中的本页',
+    allZones: '← 全部园区',
+    howToRead: '如何阅读这些数据',
+    method: '来源如何取舍',
+    marks: {
+      claim: '2,000 公顷，右上角数字',
+      disputed: '另作',
+      selfReported: '自述',
+      old: '旧',
+      notEstablished: '未查明',
+    },
+    meaning: {
+      claim: '一个来源的陈述及其日期。数字可显示来源，并通向来源条目。',
+      disputed: '另一来源对同一事项说法不同。首选其一，并说明理由。',
+      selfReported: '出自园区开发企业自身，或官方媒体对它的报道。',
+      old: '会变动的数据，且已超过 {{years}} 年。',
+      notEstablished: '查找过，但没有来源给出答案。不作猜测，也不等于零。',
+    },
   },
   footer: {
     licence: '数据 CC BY 4.0，代码 MIT。',

@@ -3,6 +3,7 @@ import { filterZones } from '../dataset/search.ts';
 import { useAtlas, useAtlasState } from '../panels/context.ts';
 import { Filters } from './Filters.tsx';
 import { Footer } from './Footer.tsx';
+import { HowToRead } from './HowToRead.tsx';
 import { Notices } from './Notices.tsx';
 import { RegionMap } from './RegionMap.tsx';
 import { ZoneList } from './ZoneList.tsx';
@@ -29,6 +30,7 @@ export function AtlasPage() {
       <div className="sidebar" id="content">
         <Notices />
         <p className="intro">{t('intro')}</p>
+        <HowToRead />
         <Filters />
         <ZoneList zones={zones} />
         <Footer />

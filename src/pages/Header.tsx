@@ -77,6 +77,7 @@ function LanguageLinks() {
   // The address changes with every step, so the link is completed when it is used.
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     event.currentTarget.search = searchOf(store.getState());
+    event.currentTarget.hash = window.location.hash;
   };
   return (
     <p className="languages">

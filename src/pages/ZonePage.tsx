@@ -7,6 +7,7 @@ import { pathOf } from '../state/address.ts';
 import { sections } from '../state/view.ts';
 import { Footer } from './Footer.tsx';
 import { LocalMap } from './LocalMap.tsx';
+import { PrintNote } from './PrintNote.tsx';
 
 const titleId = 'zone-title';
 
@@ -30,6 +31,7 @@ export function ZonePage({ bundle }: { bundle: ZoneBundle }) {
                   <ZoneTitle zone={bundle.summary} id={titleId} page />
                   <ZoneActions zone={bundle.summary} page />
                   {figures}
+                  <PrintNote />
                 </div>
                 <LocalMap bundle={bundle} />
               </div>

@@ -1,13 +1,11 @@
 import type { NamedFact } from '../dataset/claim.ts';
 import { factsUnder, itemLabel } from '../dataset/claim.ts';
+import { SHOWN_ANSWERS } from '../dataset/digest.ts';
 import { type QuestionKey, question } from '../dataset/questions.ts';
 import type { Facts } from '../dataset/schema.ts';
 import { useAtlas, useCiting } from './context.ts';
 import { FactView } from './FactView.tsx';
 import { Timeline } from './Timeline.tsx';
-
-/** More items than this are folded away until asked for; paper shows them all. */
-const SHOWN = 5;
 
 interface FactRowProps {
   readonly of: QuestionKey;
@@ -21,7 +19,7 @@ export function FactRow({ of, facts, file }: FactRowProps) {
   const { t, lang } = useAtlas();
   const answers = factsUnder(facts, of);
   if (answers.length === 0) return null;
-  const rest = answers.slice(SHOWN);
+  const rest = answers.slice(SHOWN_ANSWERS);
   const at = `${file}: facts.${of}`;
   return (
     <div className="fact" id={anchorOf(of, file)}>
@@ -30,7 +28,7 @@ export function FactRow({ of, facts, file }: FactRowProps) {
         {answers.length === 1 && !answers[0]?.item ? (
           <Answer of={of} named={answers[0]} at={at} />
         ) : (
-          <ItemList of={of} answers={answers.slice(0, SHOWN)} at={at} />
+          <ItemList of={of} answers={answers.slice(0, SHOWN_ANSWERS)} at={at} />
         )}
         {rest.length > 0 && (
           <details>

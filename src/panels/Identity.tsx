@@ -1,3 +1,4 @@
+import { languageOf } from '../dataset/language.ts';
 import type { Place } from '../dataset/schema.ts';
 import { ClaimPosition } from './ClaimPosition.tsx';
 import { useAtlas, useZone } from './context.ts';
@@ -34,7 +35,7 @@ export function Identity() {
             <dt>{t('zone.alsoCalled')}</dt>
             <dd>
               {names.also.map((name, i) => (
-                <span key={name} lang={/\p{Script=Han}/u.test(name) ? 'zh' : undefined}>
+                <span key={name} lang={languageOf(name)}>
                   {i > 0 && ' · '}
                   {name}
                 </span>

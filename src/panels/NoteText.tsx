@@ -1,4 +1,5 @@
 import type { ZoneSummary } from '../dataset/bundle.ts';
+import { titleLanguage } from '../dataset/language.ts';
 import { isSelfReported } from '../dataset/provenance.ts';
 import { isQuestionKey, question } from '../dataset/questions.ts';
 import type { Cited, Source } from '../dataset/schema.ts';
@@ -17,7 +18,8 @@ interface NoteTextProps {
 /** Everything that says where a value comes from. */
 export function NoteText({ claim, source, at }: NoteTextProps) {
   const { t, format, lang, index } = useAtlas();
-  const { title, language, URL: url, kind } = source;
+  const { title, URL: url, kind } = source;
+  const language = titleLanguage(source);
   const when = format.when(claim);
   const date = issued(source);
   const published = [

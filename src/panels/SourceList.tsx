@@ -1,15 +1,11 @@
+import { titleLanguage } from '../dataset/language.ts';
 import type { Source } from '../dataset/schema.ts';
 import { useAtlas, useCiting } from './context.ts';
 import { cslDate, issued } from './sourceText.ts';
 
-interface SourceListProps {
-  /** Sources of no value that paper shows, which it leaves out; none where it is left out. */
-  readonly further?: ReadonlySet<string>;
-}
-
 /** The numbered list of the sources that the values in view name. */
-export function SourceList({ further }: SourceListProps) {
-  const { sources, numbers } = useCiting();
+export function SourceList() {
+  const { sources, numbers, printed } = useCiting();
   return (
     <ol className="sources">
       {[...numbers].map(([id, number]) => {
@@ -20,7 +16,7 @@ export function SourceList({ further }: SourceListProps) {
               key={id}
               id={`source-${number}`}
               value={number}
-              className={further?.has(id) ? 'further' : undefined}
+              className={printed?.has(id) === false ? 'not-printed' : undefined}
             >
               <SourceEntry source={source} />
             </li>
@@ -34,7 +30,8 @@ export function SourceList({ further }: SourceListProps) {
 /** One source: its title with the link, publisher, date, kind and when it was read. */
 export function SourceEntry({ source }: { source: Source }) {
   const { t, format } = useAtlas();
-  const { title, language, URL: url, publisher, kind } = source;
+  const { title, URL: url, publisher, kind } = source;
+  const language = titleLanguage(source);
   const date = issued(source);
   const about = [
     publisher ?? source['container-title'],

@@ -1,4 +1,5 @@
 import { type MouseEvent, useEffect, useId, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import type { ZoneSummary } from '../dataset/bundle.ts';
 import { type Section, sections } from '../state/view.ts';
 import { useAtlas, useAtlasState } from './context.ts';
@@ -21,7 +22,8 @@ export function ZonePanel({ zone }: { zone: ZoneSummary }) {
   }, [ready, section]);
 
   const close = () => {
-    store.getState().closeZone();
+    // On a phone the list is hidden behind the panel until React has drawn it: only then it can take the focus.
+    flushSync(() => store.getState().closeZone());
     document.getElementById(`zone-link-${zone.id}`)?.focus();
   };
   const name = zone.names.short[lang];
@@ -33,7 +35,11 @@ export function ZonePanel({ zone }: { zone: ZoneSummary }) {
       onKeyDown={(event) => event.key === 'Escape' && close()}
     >
       <button type="button" className="close" onClick={close}>
-        {t('zone.close')}
+        <span className="close-panel">{t('zone.close')}</span>
+        {/* Styles show this one in its place where the panel is a page. */}
+        <span className="close-page" hidden>
+          {t('reach.allZones')}
+        </span>
       </button>
       <ZoneTitle zone={zone} id={titleId} />
       <ZoneActions zone={zone} />

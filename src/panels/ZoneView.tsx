@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import type { ZoneBundle } from '../dataset/bundle.ts';
 import { numberSources } from '../dataset/citations.ts';
+import { printedSources } from '../dataset/digest.ts';
 import { type Section, sections } from '../state/view.ts';
 import { CitingContext, useAtlas, ZoneContext } from './context.ts';
 import { FactSection } from './FactSection.tsx';
@@ -50,7 +51,8 @@ export function ZoneView({ bundle, level, lead = (figures) => figures }: ZoneVie
   const { t } = useAtlas();
   const citing = useMemo(() => {
     const { sources, places } = bundle;
-    return { sources, places, numbers: numberSources(bundle), level };
+    const printed = printedSources(bundle);
+    return { sources, places, numbers: numberSources(bundle), printed, level };
   }, [bundle, level]);
   const { claims, disputed, selfReported, old, notEstablished } = bundle.summary.tally;
   const Heading = `h${level}` as const;

@@ -41,6 +41,8 @@ export interface Citing {
   readonly places: Readonly<Record<string, Place>>;
   /** Number of each source in the page's list, from 1. */
   readonly numbers: ReadonlyMap<string, number>;
+  /** The sources that paper cites; all where undefined. */
+  readonly printed?: ReadonlySet<string>;
   /** Level of the sections' headings. */
   readonly level: 2 | 3;
 }

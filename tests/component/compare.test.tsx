@@ -4,12 +4,13 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ZoneBundle } from '../../src/dataset/bundle.ts';
 import type { Facts } from '../../src/dataset/schema.ts';
-import { CompareSources } from '../../src/panels/compare/CompareSources.tsx';
+
 import { CompareSummary } from '../../src/panels/compare/CompareSummary.tsx';
 import { CompareTakeAway } from '../../src/panels/compare/CompareTakeAway.tsx';
 import { ComparisonProvider } from '../../src/panels/compare/ComparisonProvider.tsx';
 import { ComparisonTable } from '../../src/panels/compare/ComparisonTable.tsx';
 import { AtlasContext } from '../../src/panels/context.ts';
+import { SourceList } from '../../src/panels/SourceList.tsx';
 import type { Language } from '../../src/state/view.ts';
 import { bundle, makeAtlas, renderIn } from '../fixtures/atlas.tsx';
 import { both } from '../fixtures/files.ts';
@@ -41,7 +42,7 @@ function show(a: ZoneBundle, b: ZoneBundle, lang: Language = 'en') {
       <CompareSummary />
       <ComparisonTable />
       <CompareTakeAway />
-      <CompareSources />
+      <SourceList />
     </ComparisonProvider>
   );
   return { atlas, ...renderIn(atlas, page) };
@@ -178,7 +179,7 @@ describe('the sources of two zones', () => {
     <ComparisonProvider a={zone('rayong')} b={zone('saysettha')}>
       <CompareSummary />
       <ComparisonTable />
-      <CompareSources />
+      <SourceList />
     </ComparisonProvider>
   );
   // As the build writes it: thousands of live elements would only slow the test.

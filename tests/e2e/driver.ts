@@ -39,6 +39,8 @@ export async function visit(
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
+    // A test sees what the server sends; those about use without network say so.
+    serviceWorkers: 'block',
     ...options,
   });
   const page = await context.newPage();

@@ -6,13 +6,13 @@ import { CompareTakeAway } from '../../panels/compare/CompareTakeAway.tsx';
 import { ComparisonProvider } from '../../panels/compare/ComparisonProvider.tsx';
 import { ComparisonTable } from '../../panels/compare/ComparisonTable.tsx';
 import { useAtlas } from '../../panels/context.ts';
+import { SourceList } from '../../panels/SourceList.tsx';
 import { pathOf } from '../../state/address.ts';
 import { searchOf } from '../../state/store.ts';
 import { PairHeads } from './PairHeads.tsx';
 import { PairMaps } from './PairMaps.tsx';
 import { PairOutcomes } from './PairOutcomes.tsx';
 import { PairSeries } from './PairSeries.tsx';
-import { PairSources } from './PairSources.tsx';
 import { PairTax } from './PairTax.tsx';
 import { PairTenure } from './PairTenure.tsx';
 import { PairWages } from './PairWages.tsx';
@@ -73,7 +73,7 @@ export function PairView({ pair }: { pair: readonly [ZoneBundle, ZoneBundle] }) 
       </section>
       <section id="sources" className="section">
         <h2 className="section-title">{t('sections.sources')}</h2>
-        <PairSources />
+        <SourceList />
       </section>
     </ComparisonProvider>
   );

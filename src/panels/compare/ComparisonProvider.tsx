@@ -4,27 +4,17 @@ import { numberSourcesOfPair } from '../../dataset/citations.ts';
 import { shownSources } from '../../policy/compare/cited.ts';
 import { compareZones } from '../../policy/compare/compareZones.ts';
 import type { Comparison } from '../../policy/compare/comparison.ts';
+import { paperSources } from '../../policy/compare/paper.ts';
 import { CitingContext, useAtlas } from '../context.ts';
 
-interface Shown {
-  readonly comparison: Comparison;
-  /** Sources of the values that paper shows: the first of each cell. */
-  readonly onPaper: ReadonlySet<string>;
-}
-
-const ComparisonContext = createContext<Shown | undefined>(undefined);
-
-function useShown(): Shown {
-  const shown = useContext(ComparisonContext);
-  if (!shown) throw new Error('A part of a comparison is used outside of it');
-  return shown;
-}
+const ComparisonContext = createContext<Comparison | undefined>(undefined);
 
 /** The comparison that a component is shown in. */
-export const useComparison = (): Comparison => useShown().comparison;
-
-/** The sources of the values that paper shows: the first of each cell. */
-export const useSourcesOnPaper = (): ReadonlySet<string> => useShown().onPaper;
+export function useComparison(): Comparison {
+  const comparison = useContext(ComparisonContext);
+  if (!comparison) throw new Error('A part of a comparison is used outside of it');
+  return comparison;
+}
 
 interface ComparisonProviderProps {
   readonly a: ZoneBundle;
@@ -36,21 +26,21 @@ interface ComparisonProviderProps {
 export function ComparisonProvider({ a, b, children }: ComparisonProviderProps) {
   const { index } = useAtlas();
   const today = index.edition.date;
-  const { shown, citing } = useMemo(() => {
-    const comparison = compareZones(a, b, today);
-    const onPaper = new Set(shownSources(comparison, 1));
+  const { comparison, citing } = useMemo(() => {
+    const made = compareZones(a, b, today);
     return {
-      shown: { comparison, onPaper },
+      comparison: made,
       citing: {
         sources: { ...a.sources, ...b.sources },
         places: { ...a.places, ...b.places },
-        numbers: numberSourcesOfPair(a, b, shownSources(comparison)),
+        numbers: numberSourcesOfPair(a, b, shownSources(made)),
+        printed: paperSources(made),
         level: 2 as const,
       },
     };
   }, [a, b, today]);
   return (
-    <ComparisonContext value={shown}>
+    <ComparisonContext value={comparison}>
       <CitingContext value={citing}>{children}</CitingContext>
     </ComparisonContext>
   );

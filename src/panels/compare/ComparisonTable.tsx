@@ -62,7 +62,6 @@ export function ComparisonTable() {
           ))}
         </table>
       )}
-      <p className="note paper-note">{t('comparison.paper')}</p>
     </div>
   );
 }
