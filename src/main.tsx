@@ -90,6 +90,10 @@ async function start() {
   // React finds the page as the build wrote it, then shows what the address asks for.
   if (container.firstElementChild) hydrateRoot(container, app);
   else createRoot(container).render(app);
+  if (atlas.store.getState().settings.embed) {
+    const { behaveAsEmbed } = await import('./embed/framed.ts');
+    behaveAsEmbed(container, atlas.store);
+  }
 }
 
 void start();

@@ -233,6 +233,8 @@ export const en = {
     at: 'The map position “{{value}}” is not one.',
     theme: 'There is no theme “{{value}}”.',
     embed: 'The embed setting “{{value}}” is not one.',
+    controls: 'The setting of controls “{{value}}” is not one.',
+    gestures: 'The setting of gestures “{{value}}” is not one.',
     lang: 'There is no language “{{value}}”; you read English.',
     dismiss: 'Dismiss',
   },
@@ -400,6 +402,10 @@ export const en = {
     sources: 'Sources',
     sourcesLead: 'All {{number}}, by title, with the questions that each answers.',
     participations: 'participants',
+  },
+  embed: {
+    licence: 'CC BY 4.0',
+    open: 'Open in the atlas',
   },
   footer: {
     licence: 'Data CC BY 4.0, code MIT.',

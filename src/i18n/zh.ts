@@ -224,6 +224,8 @@ export const zh = {
     at: '“{{value}}”不是有效的地图位置。',
     theme: '没有名为“{{value}}”的主题。',
     embed: '“{{value}}”不是有效的嵌入设置。',
+    controls: '“{{value}}”不是有效的控件设置。',
+    gestures: '“{{value}}”不是有效的手势设置。',
     lang: '没有语言“{{value}}”；现显示中文。',
     dismiss: '知道了',
   },
@@ -386,6 +388,10 @@ export const zh = {
     sources: '来源',
     sourcesLead: '共 {{number}} 个，按题名排列，并列出各自回答的问题。',
     participations: '参与者',
+  },
+  embed: {
+    licence: 'CC BY 4.0',
+    open: '在图集中打开',
   },
   footer: {
     licence: '数据 CC BY 4.0，代码 MIT。',

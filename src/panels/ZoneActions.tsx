@@ -2,12 +2,15 @@ import type { ZoneSummary } from '../dataset/bundle.ts';
 import { pathOf } from '../state/address.ts';
 import { CiteButton } from './CiteButton.tsx';
 import { CopyButton } from './CopyButton.tsx';
-import { useAtlas } from './context.ts';
+import { useAtlas, useAtlasState } from './context.ts';
 import { DownloadButton } from './DownloadButton.tsx';
+import { viewHref } from './viewHref.ts';
 
 /** What a reader can do with a zone: read it as a page, take its address or its facts, cite it, print it. */
 export function ZoneActions({ zone, page }: { zone: ZoneSummary; page?: boolean }) {
-  const { t, lang, address } = useAtlas();
+  const atlas = useAtlas();
+  const { t, lang, address } = atlas;
+  const embedded = useAtlasState(({ settings }) => settings.embed);
   const path = `${address.root}${pathOf({ kind: 'zone', id: zone.id }, lang)}`;
   return (
     <div className="zone-actions">
@@ -16,10 +19,10 @@ export function ZoneActions({ zone, page }: { zone: ZoneSummary; page?: boolean 
           {t('zone.page')}
         </a>
       )}
-      <CopyButton name={t('zone.copyLink')} text={() => window.location.href} />
+      <CopyButton name={t('zone.copyLink')} text={() => viewHref(atlas)} />
       <CiteButton part={zone.names[lang]} path={path} />
       <DownloadButton zones={[zone.id]} />
-      {page && (
+      {page && !embedded && (
         <button type="button" onClick={() => window.print()}>
           {t('zone.print')}
         </button>
