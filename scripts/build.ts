@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { renderPage } from '../src/prerender.tsx';
 import { pathOf } from '../src/state/address.ts';
+import { buildModule } from './lib/buildModule.ts';
 import { pagesOf } from './lib/pages.ts';
 import { prepare } from './lib/prepare.ts';
 import { readSettings } from './lib/settings.ts';
@@ -11,6 +12,7 @@ import { readSettings } from './lib/settings.ts';
 const settings = readSettings();
 const files = await prepare(settings);
 await build({ logLevel: 'warn' });
+await buildModule('dist');
 
 const template = readFileSync('dist/index.html', 'utf8');
 const pages = pagesOf(files.index);
