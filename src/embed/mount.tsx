@@ -7,7 +7,8 @@ import { createAtlas } from '../createAtlas.ts';
 import { loadIndex, zoneLoader } from '../dataset/load.ts';
 import type { Atlas } from '../panels/context.ts';
 import type { Host } from '../panels/host.ts';
-import { emptyView, plainSettings, type Settings, type Theme } from '../state/view.ts';
+import { parse } from '../state/url.ts';
+import { plainSettings, type Settings, type Theme } from '../state/view.ts';
 import styles from '../styles/index.css?inline';
 import { leadLinksOut } from './links.ts';
 import { addressOf, type MountOptions, pageUrl } from './options.ts';
@@ -52,11 +53,15 @@ async function prepare(options: MountOptions, host: Host, settings: Settings) {
   }
   const page = await contentOf(address, loadZone);
   const atlas = createAtlas(address, index, messages, loadZone, host);
+  const { view: told } = parse(options.query ?? '', {
+    zones: known,
+    countries: new Set(index.zones.map(({ country }) => country)),
+  });
   const view = {
-    ...emptyView,
-    zone: kind === 'atlas' ? zone : undefined,
-    section: dimension,
-    pair: compare ?? emptyView.pair,
+    ...told,
+    zone: kind === 'atlas' && zone ? zone : told.zone,
+    section: dimension ?? told.section,
+    pair: compare ?? told.pair,
   };
   atlas.store.getState().adopt({ view, settings, foreign: [], notices: [] });
   return { atlas, page };

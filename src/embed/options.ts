@@ -15,7 +15,9 @@ export interface MountOptions {
   /** The zones to compare. */
   readonly compare?: readonly [string, string] | undefined;
   /** Which page; the zone, the comparison or else the atlas where it is left out. */
-  readonly view?: 'atlas' | 'policy' | 'data' | undefined;
+  readonly view?: 'atlas' | 'compare' | 'policy' | 'data' | undefined;
+  /** The rest of the view as an address holds it, e.g. `country=TH,ID`. */
+  readonly query?: string | undefined;
   /** The one part of the zone to show. */
   readonly dimension?: Section | undefined;
   readonly lang?: Language | undefined;
@@ -24,7 +26,7 @@ export interface MountOptions {
   readonly height?: number | undefined;
 }
 
-const views = ['atlas', 'policy', 'data'] as const;
+const views = ['atlas', 'compare', 'policy', 'data'] as const;
 const LEAST = 200;
 const MOST = 4000;
 
@@ -40,6 +42,7 @@ export const attributeNames = [
   'compare',
   'view',
   'dimension',
+  'query',
   'lang',
   'theme',
   'height',
@@ -58,6 +61,7 @@ export function readAttributes(
     compare: a && b && more.length === 0 ? [a, b] : undefined,
     view: oneOf(views, attribute('view')),
     dimension: oneOf(sections, attribute('dimension')),
+    query: attribute('query') ?? undefined,
     lang: oneOf(languages, attribute('lang')?.split('-')[0] ?? null),
     theme: oneOf(themes, attribute('theme')),
     height: Number.isNaN(height) ? undefined : Math.min(Math.max(height, LEAST), MOST),

@@ -406,6 +406,47 @@ export const en = {
   embed: {
     licence: 'CC BY 4.0',
     open: 'Open in the atlas',
+    button: 'Embed',
+    heading: 'Embed this view',
+    code: 'Embed code',
+    kind: 'Form',
+    kinds: {
+      iframe: 'Frame',
+      script: 'Frame with a script that fits its height',
+      element: 'Element of the page',
+      picture: 'Picture',
+      markdown: 'Markdown',
+      quarto: 'Quarto',
+      jupyter: 'Jupyter',
+    },
+    hints: {
+      iframe: 'Works in any page that allows frames; its height stays as it is set.',
+      script:
+        'The script sets the frame’s height to that of its content, from 200 to 4,000 pixels.',
+      element:
+        'Loads the atlas’s script into your page; the picture stands there until it has come. It heeds no width.',
+      picture:
+        'For mail, print, and pages that take neither frame nor script. Also as SVG: the same address with .svg at the end.',
+      markdown: 'The picture with a link to the view.',
+      quarto: 'For HTML output; take the picture for PDF.',
+      jupyter: 'A cell of its own.',
+    },
+    options: 'Options',
+    part: 'Part',
+    whole: 'Whole zone',
+    language: 'Language',
+    width: 'Width in pixels',
+    height: 'Height in pixels',
+    controls: 'With list, filters and buttons',
+    gentle: 'The wheel and one finger scroll the page around, not the map',
+    edition: 'Edition',
+    latest: 'Always the latest',
+    thisVersion: 'This one for good ({{version}})',
+    editions: 'The embed states its version and date; this is {{version}} of {{date}}.',
+    latestOnly:
+      'This site serves the latest edition only, now {{version}} of {{date}}. The embed states version and date.',
+    preview: 'Preview',
+    alt: '{{name}} on the map of Park Atlas, with key figures',
   },
   footer: {
     licence: 'Data CC BY 4.0, code MIT.',

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Mobility } from '../dataset/mobility.ts';
 import { policyDimensions } from '../dataset/vocabulary.ts';
 import { CitingContext, useAtlas } from '../panels/context.ts';
+import { EmbedButton } from '../panels/EmbedButton.tsx';
 import { SourceList } from '../panels/SourceList.tsx';
 import { SourceNote } from '../panels/SourceNote.tsx';
 import { Footer } from './Footer.tsx';
@@ -36,6 +37,7 @@ export function PolicyPage({ mobility }: { mobility: Mobility }) {
               ))}
             </select>
           </label>
+          <EmbedButton name={t('policy.title')} />
         </p>
         <Matrix rows={shown} />
         <details className="policy-how" open>

@@ -4,6 +4,7 @@ import { CiteButton } from './CiteButton.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { useAtlas, useAtlasState } from './context.ts';
 import { DownloadButton } from './DownloadButton.tsx';
+import { EmbedButton } from './EmbedButton.tsx';
 import { viewHref } from './viewHref.ts';
 
 /** What a reader can do with a zone: read it as a page, take its address or its facts, cite it, print it. */
@@ -22,6 +23,7 @@ export function ZoneActions({ zone, page }: { zone: ZoneSummary; page?: boolean 
       <CopyButton name={t('zone.copyLink')} text={() => viewHref(atlas)} />
       <CiteButton part={zone.names[lang]} path={path} />
       <DownloadButton zones={[zone.id]} />
+      <EmbedButton page={{ kind: 'zone', id: zone.id }} name={zone.names.short[lang]} />
       {page && !embedded && (
         <button type="button" onClick={() => window.print()}>
           {t('zone.print')}
