@@ -1,12 +1,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build } from 'vite';
-import { renderPage } from '../src/prerender.tsx';
+import { oembedOf, renderPage } from '../src/prerender.tsx';
+import { oembedPath } from '../src/social.ts';
 import { pathOf } from '../src/state/address.ts';
 import { buildModule } from './lib/buildModule.ts';
 import { pagesOf } from './lib/pages.ts';
 import { prepare } from './lib/prepare.ts';
 import { readSettings } from './lib/settings.ts';
+import { readGround, writePictures } from './social/pictures.ts';
 
 // Builds the site into dist/: data files and basemap, then the bundle, then every page written in full.
 const settings = readSettings();
@@ -20,9 +22,15 @@ for (const address of pages) {
   const { page, lang } = address;
   const dir = join('dist', pathOf(page, lang));
   mkdirSync(dir, { recursive: true });
-  writeFileSync(
-    join(dir, 'index.html'),
-    renderPage({ template, address, site: settings.site, ...files }),
-  );
+  const source = { template, address, site: settings.site, ...files };
+  writeFileSync(join(dir, 'index.html'), renderPage(source));
+  if (settings.site) {
+    const file = join('dist', oembedPath(page, lang));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify(oembedOf({ ...source, site: settings.site })));
+  }
 }
 console.log(`${pages.length} pages written to dist/`);
+
+const pictures = writePictures({ ...files, ground: readGround(), out: 'dist' });
+console.log(`${pictures} pictures of pages drawn`);

@@ -12,6 +12,7 @@ import { ComparePage } from './pages/ComparePage.tsx';
 import { DataPage } from './pages/DataPage.tsx';
 import { PolicyPage } from './pages/PolicyPage.tsx';
 import { ZonePage } from './pages/ZonePage.tsx';
+import { type Linked, oembed, socialTags } from './social.ts';
 import { type Address, pathOf } from './state/address.ts';
 import { type Language, languages } from './state/view.ts';
 
@@ -81,7 +82,7 @@ export function renderPage(source: PageSource): string {
     .replaceAll(/(src|href)="\.\//g, `$1="${address.root}`)
     .replace('<html lang="en">', `<html lang="${htmlLanguage[address.lang]}">`)
     .replace(/<title>.*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
-    .replace('<!--head-->', () => head(source, description, title))
+    .replace('<!--head-->', () => head(source, description, title, page.title))
     .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`)
     .replace(
       '<!--data-->',
@@ -90,8 +91,19 @@ export function renderPage(source: PageSource): string {
     );
 }
 
+function linkedOf({ address, site }: PageSource, title: string): Linked {
+  const text = messages[address.lang];
+  return { address, site, title, text, description: text.site.description };
+}
+
+/** What turns a pasted link to a page into a frame; only a site that knows its address has it. */
+export function oembedOf(source: PageSource & { readonly site: string }) {
+  const linked = linkedOf(source, pageOf(source, messages[source.address.lang]).title);
+  return oembed(linked, source.site);
+}
+
 /** Description, other languages and, where a page is a dataset, its description for search engines. */
-function head(source: PageSource, description: string, name: string): string {
+function head(source: PageSource, description: string, name: string, title: string): string {
   const { page, root } = source.address;
   const alternates = languages.map(
     (lang) =>
@@ -101,6 +113,7 @@ function head(source: PageSource, description: string, name: string): string {
   return [
     `<meta name="description" content="${escapeHtml(description)}" />`,
     ...alternates,
+    ...socialTags(linkedOf(source, title), escapeHtml),
     ...(about
       ? [`<script type="application/ld+json">${escapeJson(JSON.stringify(about))}</script>`]
       : []),

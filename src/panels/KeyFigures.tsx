@@ -1,22 +1,8 @@
-import { factsUnder, isEstablished, preferred } from '../dataset/claim.ts';
-import { type QuestionKey, question } from '../dataset/questions.ts';
-import type { Claim, Facts } from '../dataset/schema.ts';
+import { keyFigure, keyQuestions } from '../dataset/keyFigures.ts';
+import { question } from '../dataset/questions.ts';
 import { zoneFileOf } from '../dataset/walk.ts';
 import { useAtlas, useZone } from './context.ts';
 import { SourceNote } from './SourceNote.tsx';
-
-const keys: readonly QuestionKey[] = ['plannedArea', 'tenants', 'employment', 'investment'];
-
-/** Names of the items that stand for the whole zone. */
-const whole = ['cumulative', 'total'];
-
-function first(facts: Facts, key: QuestionKey): { claim: Claim; path: string } | undefined {
-  const all = factsUnder(facts, key);
-  const named = all.find(({ item }) => item !== undefined && whole.includes(item)) ?? all[0];
-  if (!named || !isEstablished(named.fact)) return undefined;
-  const item = named.item === undefined ? '' : `.${named.item}`;
-  return { claim: preferred(named.fact), path: `facts.${key}${item}.claims[0]` };
-}
 
 /** Four figures that say how large a zone is, each with its year and source. */
 export function KeyFigures() {
@@ -24,8 +10,8 @@ export function KeyFigures() {
   const { zone } = useZone();
   return (
     <dl className="key-figures">
-      {keys.map((key) => {
-        const shown = first(zone.facts, key);
+      {keyQuestions.map((key) => {
+        const shown = keyFigure(zone.facts, key);
         return (
           <div key={key}>
             <dt>{question(key).label[lang]}</dt>
