@@ -42,7 +42,7 @@ export function ZoneList({ zones }: { zones: readonly ZoneSummary[] }) {
       {zones.length > 0 && (
         <p className="list-actions">
           <DownloadButton zones={zones.map(({ id }) => id)} name={t('download.selection')} />
-          <EmbedButton name={t('site.map')} />
+          <EmbedButton name={t('embed.atlasName')} />
         </p>
       )}
     </div>

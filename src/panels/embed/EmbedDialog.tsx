@@ -45,7 +45,7 @@ function useEmbedding({ page, name }: EmbedDialogProps, choices: Choices): Embed
 
 /** “Embed this view”: what it will look like, how it may look, and the code to take. */
 export function EmbedDialog(props: EmbedDialogProps) {
-  const { t, lang, store, address, index, host } = useAtlas();
+  const { t, lang, format, store, address, index, host } = useAtlas();
   const dialog = useRef<HTMLDialogElement>(null);
   const codeId = useId();
   const page = props.page ?? address.page;
@@ -87,7 +87,10 @@ export function EmbedDialog(props: EmbedDialogProps) {
           <p className="note">{t(`embed.hints.${kind}`)}</p>
           <EmbedOptions page={page} choices={choices} onChange={setChoices} />
           <p className="note">
-            {t(index.edition.archive ? 'embed.editions' : 'embed.latestOnly', { version, date })}
+            {t(index.edition.archive ? 'embed.editions' : 'embed.latestOnly', {
+              version,
+              date: format.date(date),
+            })}
           </p>
         </div>
         <div className="embed-preview">

@@ -150,8 +150,8 @@ function Check({ label, checked, onChange }: CheckProps) {
         type="checkbox"
         checked={checked}
         onChange={({ target }) => onChange(target.checked)}
-      />{' '}
-      {label}
+      />
+      <span>{label}</span>
     </label>
   );
 }
