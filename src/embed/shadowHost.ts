@@ -25,6 +25,7 @@ export function followAnchors(shadow: ShadowRoot, content: HTMLElement): () => v
     event.preventDefault();
     const target = shadow.getElementById((link.getAttribute('href') ?? '').slice(1));
     if (!target) return;
+    target.closest('details')?.setAttribute('open', '');
     target.scrollIntoView();
     if (!target.hasAttribute('tabindex')) target.setAttribute('tabindex', '-1');
     target.focus({ preventScroll: true });

@@ -407,6 +407,7 @@ export const en = {
     licence: 'CC BY 4.0',
     open: 'Open in the atlas',
     button: 'Embed',
+    sources: 'Show the sources of this zone',
     atlasName: 'China–Southeast Asia cooperation zones',
     heading: 'Embed this view',
     code: 'Embed code',

@@ -393,6 +393,7 @@ export const zh = {
     licence: 'CC BY 4.0',
     open: '在图集中打开',
     button: '嵌入',
+    sources: '显示本园区的来源',
     atlasName: '中国—东南亚经贸合作区',
     heading: '嵌入此视图',
     code: '嵌入代码',

@@ -60,7 +60,15 @@ export function ZoneView({ bundle, level, lead = (figures) => figures, only }: Z
         {shown.map((section) => (
           <section key={section} id={section} className={`section ${section}`}>
             <Heading className="section-title">{t(`sections.${section}`)}</Heading>
-            {body[section]}
+            {section === 'sources' && only !== undefined ? (
+              // All sources of the zone would be longer than the part; a number opens the list at its own.
+              <details>
+                <summary>{t('embed.sources')}</summary>
+                {body.sources}
+              </details>
+            ) : (
+              body[section]
+            )}
           </section>
         ))}
       </CitingContext>

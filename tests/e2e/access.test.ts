@@ -30,6 +30,8 @@ const pages = [
   ['the data page', 'data/'],
   ['the list in Chinese', 'zh/'],
   ['a zone page in Chinese', 'zh/zones/rayong/'],
+  ['an embed', '?embed=1'],
+  ['an embed of a part', 'zones/kitic/?embed=1&dimension=revenue'],
 ] as const;
 
 describe.each(['light', 'dark'] as const)('axe-core, %s', (colorScheme) => {

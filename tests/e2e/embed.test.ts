@@ -32,6 +32,8 @@ describe('1 and 12: the plain frame', () => {
     await origin.goto(
       `${site}?country=ID&q=${encodeURIComponent('"><img src=x onerror=alert(1)>')}`,
     );
+    // What the address asks for is there once the page has started.
+    await origin.getByText('No zone matches.').waitFor();
     await origin.getByRole('searchbox').fill('');
     await origin.getByRole('button', { name: 'Embed', exact: true }).click();
     const dialog = origin.getByRole('dialog', { name: 'Embed this view' });
@@ -42,8 +44,7 @@ describe('1 and 12: the plain frame', () => {
 
     const { page, troubles } = await visitHost(host.page(code));
     const zones = atlas(page).getByRole('list', { name: 'Zones' }).getByRole('link');
-    await zones.first().waitFor();
-    expect(await zones.count()).toBe(3);
+    await expect.poll(() => zones.count(), { timeout: 15_000 }).toBe(3);
     expect(await atlas(page).getByRole('banner').count()).toBe(0);
     expect(await atlas(page).getByRole('contentinfo').innerText()).toMatch(
       /Park Atlas 0\.1\.0 · \d+ \w+ \d{4} · CC BY 4\.0/,
@@ -93,8 +94,13 @@ describe('1 and 12: the plain frame', () => {
     await page.goto(`${site}zones/rayong/`);
     const button = page.getByRole('button', { name: 'Embed', exact: true });
     await button.focus();
-    await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Embed this view' });
+    // A key that comes before the page has started does nothing.
+    const pressed = async () => {
+      await page.keyboard.press('Enter');
+      return dialog.count();
+    };
+    await expect.poll(pressed, { timeout: 15_000, interval: 500 }).toBe(1);
     const code = dialog.getByRole('textbox', { name: 'Embed code' });
     await dialog.getByRole('combobox', { name: 'Part', exact: true }).selectOption('Revenue');
     expect(await code.inputValue()).toContain('zones/rayong/?dimension=revenue&amp;embed=1');
