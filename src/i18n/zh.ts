@@ -403,9 +403,9 @@ export const zh = {
       script: '框架，并用脚本适应高度',
       element: '页面元素',
       picture: '图片',
-      markdown: 'Markdown',
-      quarto: 'Quarto',
-      jupyter: 'Jupyter',
+      markdown: 'Markdown文本',
+      quarto: 'Quarto文档',
+      jupyter: 'Jupyter单元格',
     },
     hints: {
       iframe: '适用于任何允许框架的页面；高度固定为所设之值。',
