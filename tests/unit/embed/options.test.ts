@@ -38,8 +38,9 @@ describe('the attributes of the element', () => {
   });
 
   it('never lead outside of the site, whatever they are', () => {
+    const path = fc.string({ unit: fc.constantFrom('..', '/', ':', 'a', '?', '#', '\\', ',') });
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.string(), (zone, compare) => {
+      fc.property(path, path, (zone, compare) => {
         const url = pageUrl(read({ zone, compare, lang: zone }), 'https://e.org/a/');
         expect(url.startsWith('https://e.org/a/')).toBe(true);
       }),
