@@ -44,7 +44,13 @@ describe('the attributes of the element', () => {
         const url = pageUrl(read({ zone, compare, lang: zone }), 'https://e.org/a/');
         expect(url.startsWith('https://e.org/a/')).toBe(true);
       }),
-      { numRuns: 50 },
+      {
+        numRuns: 50,
+        examples: [
+          ['../../..', ''],
+          ['', '//evil.example,../..'],
+        ],
+      },
     );
   }, 20_000);
 });
