@@ -44,6 +44,20 @@ describe.each(['light', 'dark'] as const)('axe-core, %s', (colorScheme) => {
     await page.context().close();
   });
 
+  it('finds nothing in the dialog of an embed', async () => {
+    const { page } = await visit(browser, site, { colorScheme, bypassCSP: true });
+    await page.goto(`${site}zones/kitic/`);
+    const dialog = page.getByRole('dialog', { name: 'Embed this view' });
+    const pressed = async () => {
+      await page.getByRole('button', { name: 'Embed', exact: true }).press('Enter');
+      return dialog.count();
+    };
+    await expect.poll(pressed, { timeout: 15_000, interval: 500 }).toBe(1);
+    await dialog.frameLocator('iframe').getByRole('contentinfo').waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.context().close();
+  });
+
   it('finds nothing on a phone', async () => {
     const { page } = await visit(browser, site, {
       colorScheme,

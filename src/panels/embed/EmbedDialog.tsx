@@ -93,7 +93,12 @@ export function EmbedDialog(props: EmbedDialogProps) {
             })}
           </p>
         </div>
-        <div className="embed-preview">
+        <section
+          className="embed-preview"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what is cut off is reached by keyboard
+          tabIndex={0}
+          aria-label={t('embed.preview')}
+        >
           {isPicture(kind) ? (
             <img src={pictureUrl(here)} alt={embedding.alt} width={1200} height={630} />
           ) : (
@@ -105,7 +110,7 @@ export function EmbedDialog(props: EmbedDialogProps) {
               height={choices.height}
             />
           )}
-        </div>
+        </section>
       </div>
       <label htmlFor={codeId} className="label">
         {t('embed.code')}
