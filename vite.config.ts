@@ -11,6 +11,8 @@ const contentSecurityPolicy = [
   "connect-src 'self'",
   "font-src 'self'",
   "manifest-src 'self'",
+  // The preview of an embed is a frame of the site's own.
+  "frame-src 'self'",
   "base-uri 'none'",
 ].join('; ');
 
@@ -32,6 +34,8 @@ export default defineConfig(({ command, isPreview }) => ({
     port: 4173,
     strictPort: true,
     headers: { 'Content-Security-Policy': contentSecurityPolicy },
+    // Scripts and data of an embed are fetched from other origins, a sandboxed frame's being “null”.
+    cors: { origin: '*' },
   },
   test: {
     projects: [

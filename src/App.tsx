@@ -1,30 +1,37 @@
 import { type ReactNode, useEffect } from 'react';
+import { CreditBar } from './pages/CreditBar.tsx';
 import { Header } from './pages/Header.tsx';
 import { LanguageOffer } from './pages/LanguageOffer.tsx';
 import { NewVersionNotice } from './pages/NewVersionNotice.tsx';
-import { type Atlas, AtlasContext, useAtlasState } from './panels/context.ts';
+import { type Atlas, AtlasContext, useAtlas, useAtlasState } from './panels/context.ts';
 
 /** One atlas round the page that its address names. */
 export function App({ atlas, children }: { atlas: Atlas; children: ReactNode }) {
   return (
     <AtlasContext value={atlas}>
-      <Themed>
-        <Header />
-        {children}
-        <LanguageOffer />
-        <NewVersionNotice />
-      </Themed>
+      <Dressed>{children}</Dressed>
     </AtlasContext>
   );
 }
 
-/** Puts the chosen theme on the document, where the colours are defined. */
-function Themed({ children }: { children: ReactNode }) {
-  const theme = useAtlasState((state) => state.settings.theme);
-  useEffect(() => {
-    const { dataset } = document.documentElement;
-    if (theme) dataset.theme = theme;
-    else delete dataset.theme;
-  }, [theme]);
-  return children;
+/** Theme and manner of the page; an embed has a bar of credit below instead of the header above. */
+function Dressed({ children }: { children: ReactNode }) {
+  const { host, store } = useAtlas();
+  const settings = useAtlasState((state) => state.settings);
+  // The newest settings, which are not those that React finds the page with.
+  useEffect(() => host.dress(store.getState().settings), [host, store, settings]);
+  return (
+    <>
+      {settings.embed ? null : <Header />}
+      {children}
+      {settings.embed ? (
+        <CreditBar />
+      ) : (
+        <>
+          <LanguageOffer />
+          <NewVersionNotice />
+        </>
+      )}
+    </>
+  );
 }

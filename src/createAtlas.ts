@@ -3,6 +3,7 @@ import type { Messages } from './i18n/en.ts';
 import { Formatter } from './i18n/format.ts';
 import { createTranslate } from './i18n/i18n.ts';
 import type { Atlas } from './panels/context.ts';
+import { type Host, pageHost } from './panels/host.ts';
 import type { Address } from './state/address.ts';
 import { createAtlasStore } from './state/store.ts';
 
@@ -12,6 +13,7 @@ export function createAtlas(
   index: AtlasIndex,
   messages: Messages,
   loadZone: (id: string) => Promise<ZoneBundle>,
+  host: Host = pageHost,
 ): Atlas {
   const t = createTranslate(address.lang, messages);
   return {
@@ -22,5 +24,6 @@ export function createAtlas(
     format: new Formatter(address.lang, t),
     address,
     loadZone,
+    host,
   };
 }

@@ -1,10 +1,11 @@
 import './styles/index.css';
-import { type ReactNode, StrictMode } from 'react';
+import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { contentOf } from './content.tsx';
 import { createAtlas } from './createAtlas.ts';
-import { indexInPage, loadIndex, loadMobility, loadOverview, zoneLoader } from './dataset/load.ts';
-import { type Address, locate, pathOf } from './state/address.ts';
+import { indexInPage, loadIndex, zoneLoader } from './dataset/load.ts';
+import { locate, pathOf } from './state/address.ts';
 import { followHistory } from './state/history.ts';
 import { parse } from './state/url.ts';
 import { languages } from './state/view.ts';
@@ -18,44 +19,6 @@ function languageWanted(): string | undefined {
   parameters.delete('lang');
   const search = parameters.size > 0 ? `?${parameters}` : '';
   return `${address.root}${pathOf(address.page, wanted)}${search}${window.location.hash}`;
-}
-
-/** The page that the address names, with its code and its data. */
-async function contentOf(
-  { page, root }: Address,
-  loadZone: ReturnType<typeof zoneLoader>,
-): Promise<ReactNode> {
-  switch (page.kind) {
-    case 'atlas': {
-      const { AtlasPage } = await import('./pages/AtlasPage.tsx');
-      return <AtlasPage />;
-    }
-    case 'zone': {
-      const code = import('./pages/ZonePage.tsx');
-      const bundle = await loadZone(page.id);
-      const { ZonePage } = await code;
-      return <ZonePage bundle={bundle} />;
-    }
-    case 'compare': {
-      const code = import('./pages/ComparePage.tsx');
-      const bundles =
-        page.pair && (await Promise.all([loadZone(page.pair[0]), loadZone(page.pair[1])]));
-      const { ComparePage } = await code;
-      return <ComparePage bundles={bundles} />;
-    }
-    case 'policy': {
-      const code = import('./pages/PolicyPage.tsx');
-      const mobility = await loadMobility(root);
-      const { PolicyPage } = await code;
-      return <PolicyPage mobility={mobility} />;
-    }
-    case 'data': {
-      const code = import('./pages/DataPage.tsx');
-      const overview = await loadOverview(root);
-      const { DataPage } = await code;
-      return <DataPage overview={overview} />;
-    }
-  }
 }
 
 async function start() {
@@ -90,6 +53,10 @@ async function start() {
   // React finds the page as the build wrote it, then shows what the address asks for.
   if (container.firstElementChild) hydrateRoot(container, app);
   else createRoot(container).render(app);
+  if (atlas.store.getState().settings.embed) {
+    const { behaveAsEmbed } = await import('./embed/framed.ts');
+    behaveAsEmbed(container, atlas.store);
+  }
 }
 
 void start();

@@ -10,6 +10,7 @@ import {
   type HeadSource,
   headOf,
   htmlLanguage,
+  type PageWords,
   pageWords,
 } from './head.ts';
 import { en, type Messages } from './i18n/en.ts';
@@ -19,6 +20,7 @@ import { ComparePage } from './pages/ComparePage.tsx';
 import { DataPage } from './pages/DataPage.tsx';
 import { PolicyPage } from './pages/PolicyPage.tsx';
 import { ZonePage } from './pages/ZonePage.tsx';
+import { type Linked, oembed, socialTags } from './social.ts';
 import type { Language } from './state/view.ts';
 
 const messages: Record<Language, Messages> = { en, zh };
@@ -55,13 +57,17 @@ function contentOf({ address: { page }, bundles, overview, mobility }: PageSourc
   }
 }
 
+/** The atlas that a page is written in. */
+const atlasOf = ({ address, index }: PageSource) =>
+  createAtlas(address, index, messages[address.lang], () =>
+    Promise.reject(new Error('Nothing is fetched while a page is written')),
+  );
+
 /** Writes one page in full: what a reader without script sees, and what React takes over. */
 export function renderPage(source: PageSource): string {
   const { template, address, index } = source;
   const text = messages[address.lang];
-  const atlas = createAtlas(address, index, text, () =>
-    Promise.reject(new Error('Nothing is fetched while a page is written')),
-  );
+  const atlas = atlasOf(source);
   const body = renderToString(<App atlas={atlas}>{contentOf(source)}</App>);
   const words = pageWords(source, atlas);
   const title = `${words.title} · ${text.site.name}`;
@@ -72,7 +78,11 @@ export function renderPage(source: PageSource): string {
       .replaceAll(/(src|href)="\.\//g, `$1="${address.root}`)
       .replace('<html lang="en">', `<html lang="${htmlLanguage[address.lang]}">`)
       .replace(/<title>.*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
-      .replace('<!--head-->', () => headOf(source, words, atlas))
+      .replace('<!--head-->', () =>
+        [headOf(source, words, atlas), ...socialTags(linkedOf(source, words), escapeHtml)].join(
+          '\n    ',
+        ),
+      )
       .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`)
       .replace(
         '<!--data-->',
@@ -80,4 +90,16 @@ export function renderPage(source: PageSource): string {
           `<script type="application/json" id="atlas-index">${escapeJson(JSON.stringify(index))}</script>`,
       )
   );
+}
+
+const linkedOf = ({ address, site }: PageSource, words: PageWords): Linked => ({
+  address,
+  site,
+  ...words,
+  text: messages[address.lang],
+});
+
+/** What turns a pasted link to a page into a frame; only a site that knows its address has it. */
+export function oembedOf(source: PageSource & { readonly site: string }) {
+  return oembed(linkedOf(source, pageWords(source, atlasOf(source))), source.site);
 }

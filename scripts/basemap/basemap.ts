@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Bounds, type LonLat, PICTURE, zonePicture } from '../../src/map/project.ts';
+import { CARD_BOUNDS, CARD_MAP } from './card.ts';
 import { cities, type NamedPlace } from './cities.ts';
 import { borders, collect, countries, land } from './countries.ts';
 import { drawPicture, type Ground } from './picture.ts';
@@ -90,6 +91,7 @@ export async function buildBasemap({
     hosts,
   };
   await write('overview.svg', drawPicture(ground, PICTURE, PICTURE_PIXELS.overview));
+  await write('card.svg', drawPicture(ground, CARD_BOUNDS, CARD_MAP.width));
   for (const { id, bounds } of zonePictures(zones, places)) {
     await write(`zones/${id}.svg`, drawPicture(ground, bounds, PICTURE_PIXELS.zone));
   }

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { type BasemapPlace, buildBasemap } from '../basemap/basemap.ts';
+import { buildScripts } from './buildScripts.ts';
 import { type DataFiles, dataFilesOf, writeDataFiles } from './dataFiles.ts';
 import { writeExports } from './exports.ts';
 import { formatFault, loadDataset } from './loadDataset.ts';
@@ -31,5 +32,6 @@ export async function prepare({ data, edition }: Settings): Promise<DataFiles> {
     places: basemapPlaces(dataset),
     zones: dataset.zones,
   });
+  await buildScripts('public');
   return files;
 }

@@ -25,7 +25,7 @@ function today(): string {
 /**
  * Reads `--data DIR` and `--repository URL` (or `PARK_ATLAS_REPOSITORY`), the address under which the
  * dataset's files can be corrected, and `--site URL` (or `PARK_ATLAS_SITE`), the address under which the site
- * will be found. Throws where an address is none.
+ * will be found, and `--archive URL` (or `PARK_ATLAS_ARCHIVE`), the one under which this edition will stay. Throws where an address is none.
  */
 export function readSettings(): Settings {
   const { values } = parseArgs({
@@ -33,11 +33,13 @@ export function readSettings(): Settings {
       data: { type: 'string' },
       repository: { type: 'string' },
       site: { type: 'string' },
+      archive: { type: 'string' },
     },
   });
   const { version } = packageSchema.parse(JSON.parse(readFileSync('package.json', 'utf8')));
   const repository = values.repository ?? process.env.PARK_ATLAS_REPOSITORY;
   const site = values.site ?? process.env.PARK_ATLAS_SITE;
+  const archive = values.archive ?? process.env.PARK_ATLAS_ARCHIVE;
   return {
     ...(site && { site: `${address.parse(site)}/` }),
     data: values.data ?? 'data',
@@ -45,6 +47,8 @@ export function readSettings(): Settings {
       version,
       date: today(),
       ...(repository && { repository: address.parse(repository) }),
+      ...(site && { site: `${address.parse(site)}/` }),
+      ...(archive && { archive: `${address.parse(archive)}/` }),
     },
   };
 }

@@ -46,6 +46,10 @@ export interface Edition {
   readonly date: string;
   /** Where a reader can propose a correction, without a slash at the end; missing where nowhere is set up. */
   readonly repository?: string | undefined;
+  /** Address under which the site is found, ending in a slash; missing where the build was not told. */
+  readonly site?: string | undefined;
+  /** Address under which this edition stays, ending in a slash; missing where editions are not kept. */
+  readonly archive?: string | undefined;
 }
 
 /** The first view's data: every zone in short. */

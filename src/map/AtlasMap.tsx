@@ -55,6 +55,8 @@ type Phase = 'picture' | 'live' | FailureReason;
  */
 async function loadLiveEngine(): Promise<{ createMap: CreateMap }> {
   if (!('WebGL2RenderingContext' in window)) throw new MapFailure('no-webgl');
+  // A sandboxed frame is of no origin, so no worker is of its own: the engine would be fetched in vain.
+  if (window.origin === 'null') throw new MapFailure('worker');
   return import('./engine.ts');
 }
 

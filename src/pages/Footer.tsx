@@ -1,9 +1,11 @@
 import { CiteButton } from '../panels/CiteButton.tsx';
-import { useAtlas } from '../panels/context.ts';
+import { useAtlas, useAtlasState } from '../panels/context.ts';
 
-/** Whose work this is, and under which terms. */
+/** Whose work this is, and under which terms. An embed has its bar of credit instead. */
 export function Footer() {
   const { t, index } = useAtlas();
+  const embedded = useAtlasState(({ settings }) => settings.embed);
+  if (embedded) return null;
   return (
     <footer className="site-footer">
       <p>

@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import type { Mobility } from '../dataset/mobility.ts';
 import { type PolicyDimension, policyDimensions } from '../dataset/vocabulary.ts';
 import { CitingContext, useAtlas, useAtlasState } from '../panels/context.ts';
+import { EmbedButton } from '../panels/EmbedButton.tsx';
 import { SourceList } from '../panels/SourceList.tsx';
 import { cellId, cellsOf, rowsShown } from '../policy/matrix.ts';
 import { Footer } from './Footer.tsx';
@@ -73,6 +74,7 @@ export function PolicyPage({ mobility }: { mobility: Mobility }) {
             <Matrix rows={shown} dimension={dimension} />
             <p className="note">{t('policy.matrixNote')}</p>
             <SaveMatrix rows={shown} />
+            <EmbedButton name={t('policy.title')} />
           </div>
         </div>
         <HowToRead framework={framework} citation={citation} />

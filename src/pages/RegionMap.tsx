@@ -52,7 +52,7 @@ function useSetup(): MapSetup {
     reducedMotion:
       typeof window !== 'undefined' &&
       window.matchMedia('(prefers-reduced-motion: reduce)').matches,
-    cooperativeGestures: store.getState().settings.embed,
+    cooperativeGestures: store.getState().settings.embed && !store.getState().settings.freeGestures,
   };
   return setup.current;
 }

@@ -3,6 +3,7 @@ import type { ZoneSummary } from '../dataset/bundle.ts';
 import { CompareLink } from '../panels/CompareLink.tsx';
 import { useAtlas, useAtlasState } from '../panels/context.ts';
 import { DownloadButton } from '../panels/DownloadButton.tsx';
+import { EmbedButton } from '../panels/EmbedButton.tsx';
 import { pathOf } from '../state/address.ts';
 
 /** A click that the page may answer itself; others (new tab, new window) are the browser's. */
@@ -42,6 +43,7 @@ export function ZoneList({ zones }: { zones: readonly ZoneSummary[] }) {
       {zones.length > 0 && (
         <p className="list-actions">
           <DownloadButton zones={zones.map(({ id }) => id)} name={t('download.selection')} />
+          <EmbedButton name={t('embed.atlasName')} />
         </p>
       )}
     </div>

@@ -1,5 +1,5 @@
 import type { ZoneBundle } from '../dataset/bundle.ts';
-import { useAtlas } from '../panels/context.ts';
+import { useAtlas, useAtlasState } from '../panels/context.ts';
 import { ZoneActions } from '../panels/ZoneActions.tsx';
 import { ZoneTitle } from '../panels/ZoneTitle.tsx';
 import { ZoneView } from '../panels/ZoneView.tsx';
@@ -14,6 +14,8 @@ const titleId = 'zone-title';
 /** One zone as a page of its own: complete without script, to print and to cite. */
 export function ZonePage({ bundle }: { bundle: ZoneBundle }) {
   const { t, lang, address } = useAtlas();
+  // An embed can be about one part of a zone; a page of its own always tells the whole.
+  const only = useAtlasState(({ view, settings }) => (settings.embed ? view.section : undefined));
   const atlas = `${address.root}${pathOf({ kind: 'atlas' }, lang)}`;
   return (
     <main className="zone-page" id="content">
@@ -24,6 +26,7 @@ export function ZonePage({ bundle }: { bundle: ZoneBundle }) {
         <ZoneView
           bundle={bundle}
           level={2}
+          only={only}
           lead={(figures) => (
             <>
               <div className="zone-lead">
@@ -35,13 +38,15 @@ export function ZonePage({ bundle }: { bundle: ZoneBundle }) {
                 </div>
                 <LocalMap bundle={bundle} />
               </div>
-              <nav className="section-links" aria-label={t('zone.sections')}>
-                {sections.map((section) => (
-                  <a key={section} href={`#${section}`} className={section}>
-                    {t(`sections.${section}`)}
-                  </a>
-                ))}
-              </nav>
+              {only === undefined && (
+                <nav className="section-links" aria-label={t('zone.sections')}>
+                  {sections.map((section) => (
+                    <a key={section} href={`#${section}`} className={section}>
+                      {t(`sections.${section}`)}
+                    </a>
+                  ))}
+                </nav>
+              )}
             </>
           )}
         />

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { citeAsBibtex, citeAsRis, citeAsText } from '../dataset/cite.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { useAtlas } from './context.ts';
+import { viewHref } from './viewHref.ts';
 
 interface CiteButtonProps {
   /** Title of the zone or value; none for the atlas as a whole. */
@@ -28,12 +29,13 @@ export function CiteButton(props: CiteButtonProps) {
 }
 
 function CiteDialog({ part, hash = '', path, onClose }: CiteButtonProps & { onClose: () => void }) {
-  const { t, lang, index } = useAtlas();
+  const atlas = useAtlas();
+  const { t, lang, index, host } = atlas;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
-  const page = new URL(path ?? window.location.href, window.location.href);
+  const page = new URL(path ?? viewHref(atlas), host.base());
   page.hash = hash;
   const cited = { part, url: page.href, edition: index.edition };
   return (

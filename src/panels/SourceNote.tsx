@@ -22,8 +22,15 @@ function place(note: HTMLElement, anchor: HTMLElement) {
   const left = Math.min(Math.max(MARGIN, at.left - 20), window.innerWidth - width - MARGIN);
   const below = at.bottom + 4;
   const top = below + height > window.innerHeight - MARGIN ? at.top - height - 4 : below;
-  note.style.left = `${Math.max(MARGIN, left)}px`;
-  note.style.top = `${Math.max(MARGIN, top)}px`;
+  const wanted = { left: Math.max(MARGIN, left), top: Math.max(MARGIN, top) };
+  const put = (x: number, y: number) => {
+    note.style.left = `${x}px`;
+    note.style.top = `${y}px`;
+  };
+  put(wanted.left, wanted.top);
+  // In an element of another page an ancestor may hold what is fixed; then the difference is made up.
+  const got = note.getBoundingClientRect();
+  put(wanted.left * 2 - got.left, wanted.top * 2 - got.top);
 }
 
 interface SourceNoteProps {

@@ -10,7 +10,7 @@ import { ZoneView } from './ZoneView.tsx';
 
 /** The panel beside the map: one zone with all that is known of it. */
 export function ZonePanel({ zone }: { zone: ZoneSummary }) {
-  const { t, lang, store } = useAtlas();
+  const { t, lang, store, host } = useAtlas();
   const loading = useZoneBundle(zone.id);
   const titleId = useId();
   const panel = useRef<HTMLElement>(null);
@@ -18,13 +18,14 @@ export function ZonePanel({ zone }: { zone: ZoneSummary }) {
   const ready = loading.state === 'ready';
 
   useEffect(() => {
-    if (ready && section) panel.current?.querySelector(`.section.${section}`)?.scrollIntoView();
-  }, [ready, section]);
+    const target = panel.current?.querySelector(`.section.${section}`);
+    if (ready && section && target) host.reveal(target);
+  }, [ready, section, host]);
 
   const close = () => {
     // On a phone the list is hidden behind the panel until React has drawn it: only then it can take the focus.
     flushSync(() => store.getState().closeZone());
-    document.getElementById(`zone-link-${zone.id}`)?.focus();
+    host.find(`zone-link-${zone.id}`)?.focus();
   };
   const name = zone.names.short[lang];
   return (
@@ -60,11 +61,11 @@ export function ZonePanel({ zone }: { zone: ZoneSummary }) {
 }
 
 function SectionLinks({ current }: { current: Section | undefined }) {
-  const { t, store } = useAtlas();
+  const { t, store, host } = useAtlas();
   const go = (event: MouseEvent, section: Section) => {
     event.preventDefault();
     store.getState().goTo(section);
-    document.getElementById(section)?.scrollIntoView();
+    host.find(section)?.scrollIntoView();
   };
   return (
     <nav className="section-links" aria-label={t('zone.sections')}>

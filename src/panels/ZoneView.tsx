@@ -44,10 +44,12 @@ interface ZoneViewProps {
   readonly level: 2 | 3;
   /** What stands before the sections; the key figures follow its first part. */
   readonly lead?: (figures: ReactNode) => ReactNode;
+  /** The one section to show beside the sources; all where it is left out. */
+  readonly only?: Section | undefined;
 }
 
 /** All that is known of a zone; the panel and the full page show the same. */
-export function ZoneView({ bundle, level, lead = (figures) => figures }: ZoneViewProps) {
+export function ZoneView({ bundle, level, lead = (figures) => figures, only }: ZoneViewProps) {
   const { t } = useAtlas();
   const citing = useMemo(() => {
     const { sources, places } = bundle;
@@ -56,6 +58,7 @@ export function ZoneView({ bundle, level, lead = (figures) => figures }: ZoneVie
   }, [bundle, level]);
   const { claims, disputed, selfReported, old, notEstablished } = bundle.summary.tally;
   const Heading = `h${level}` as const;
+  const shown = sections.filter((s) => only === undefined || s === only || s === 'sources');
   return (
     <ZoneContext value={bundle}>
       <CitingContext value={citing}>
@@ -67,10 +70,18 @@ export function ZoneView({ bundle, level, lead = (figures) => figures }: ZoneVie
             </p>
           </>,
         )}
-        {sections.map((section) => (
+        {shown.map((section) => (
           <section key={section} id={section} className={`section ${section}`}>
             <Heading className="section-title">{t(`sections.${section}`)}</Heading>
-            {body[section]}
+            {section === 'sources' && only !== undefined ? (
+              // All sources of the zone would be longer than the part; a number opens the list at its own.
+              <details>
+                <summary>{t('embed.sources')}</summary>
+                {body.sources}
+              </details>
+            ) : (
+              body[section]
+            )}
           </section>
         ))}
       </CitingContext>

@@ -7,6 +7,7 @@ import type { Translate } from '../i18n/i18n.ts';
 import type { Address } from '../state/address.ts';
 import type { AtlasState, AtlasStore } from '../state/store.ts';
 import type { Language } from '../state/view.ts';
+import type { Host } from './host.ts';
 
 /** What every part of one mounted atlas may ask for. */
 export interface Atlas {
@@ -19,6 +20,8 @@ export interface Atlas {
   readonly address: Address;
   /** Fetches a zone's facts; the same promise is handed out while it holds. */
   readonly loadZone: (id: string) => Promise<ZoneBundle>;
+  /** The page or element that the atlas is mounted in. */
+  readonly host: Host;
 }
 
 export const AtlasContext = createContext<Atlas | undefined>(undefined);

@@ -16,8 +16,14 @@ export function followHistory(store: AtlasStore, known: Known, page: Window): ()
     const search = searchOf(state);
     if (search === page.location.search) return;
     const url = `${page.location.pathname}${search}${page.location.hash}`;
-    if (isStep(state.view, before.view)) page.history.pushState(null, '', url);
-    else page.history.replaceState(null, '', url);
+    // A step in a frame would be a step of the page around it, whose reader wants to go back in that page.
+    const step = !state.settings.embed && isStep(state.view, before.view);
+    try {
+      if (step) page.history.pushState(null, '', url);
+      else page.history.replaceState(null, '', url);
+    } catch {
+      // A sandboxed frame may not write its address; the view holds without.
+    }
   });
   const onBack = () => {
     // “Back” has set the address already; writing it again would bury the step forward.

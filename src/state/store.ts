@@ -4,6 +4,7 @@ import { format, type Notice, type Parsed, roundCamera } from './url.ts';
 import {
   type Camera,
   emptyView,
+  plainSettings,
   type RowChoice,
   type Section,
   type Settings,
@@ -52,7 +53,7 @@ export function createAtlasStore(): AtlasStore {
     const setCountries = (codes: readonly string[]) => change({ countries: codes.toSorted() });
     return {
       view: emptyView,
-      settings: { theme: undefined, embed: false },
+      settings: plainSettings,
       foreign: [],
       notices: [],
       hovered: undefined,

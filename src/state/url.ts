@@ -27,6 +27,8 @@ const parameterNames = [
   'at',
   'theme',
   'embed',
+  'controls',
+  'gestures',
   'lang',
 ] as const;
 const own = new Set<string>([...parameterNames, 'q']);
@@ -113,6 +115,8 @@ export function parse(search: string, known: Known): Parsed {
   const settings: Settings = {
     theme: read('theme', (value) => oneOf(themes, value)),
     embed: read('embed', (value) => (value === '1' ? true : undefined)) ?? false,
+    controls: read('controls', (value) => (value === '0' ? false : undefined)) ?? true,
+    freeGestures: read('gestures', (value) => (value === 'free' ? true : undefined)) ?? false,
   };
   // Whoever starts the page follows `lang` to another page; here it is only looked at.
   read('lang', (value) => oneOf(languages, value));
@@ -143,6 +147,8 @@ export function format({ view, settings, foreign }: Omit<Parsed, 'notices'>): st
   set('at', view.at && [view.at.lng, view.at.lat, view.at.zoom].join(','));
   set('theme', settings.theme);
   set('embed', settings.embed ? '1' : undefined);
+  set('controls', settings.controls ? undefined : '0');
+  set('gestures', settings.freeGestures ? 'free' : undefined);
   for (const [name, value] of foreign) parameters.append(name, value);
   const text = parameters.toString().replaceAll('%2C', ',');
   return text === '' ? '' : `?${text}`;

@@ -49,8 +49,21 @@ export interface View {
 /** How the page is dressed; it does not change while the page is open, but for the theme. */
 export interface Settings {
   readonly theme: Theme | undefined;
+  /** Inside somebody else's page: no site header and footer, a slim bar of credit instead. */
   readonly embed: boolean;
+  /** What an embed alone heeds: false leaves out list, filters and buttons beside the view. */
+  readonly controls: boolean;
+  /** What an embed alone heeds: true lets one finger and the plain wheel move the map. */
+  readonly freeGestures: boolean;
 }
+
+/** A page of its own, dressed by the system. */
+export const plainSettings: Settings = {
+  theme: undefined,
+  embed: false,
+  controls: true,
+  freeGestures: false,
+};
 
 /** How a change of each part of the view is kept: a step that “back” undoes, an amendment, or not at all. */
 export const historyOf = {

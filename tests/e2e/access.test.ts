@@ -39,6 +39,8 @@ const pages = [
   ['a pair', 'compare/rayong/saysettha/', 'h1'],
   ['the policy page', 'policy/', '.matrix'],
   ['the data page', 'data/', '.coverage'],
+  ['an embed', '?embed=1', '.zone-list'],
+  ['an embed of a part', 'zones/kitic/?embed=1&dimension=revenue', 'section.revenue'],
 ] as const;
 const widths = [1440, 768, 320];
 /** What can change with the width alone; every other rule is asked once, at the widest. */
@@ -123,6 +125,23 @@ describe('by keyboard alone', () => {
     await heading.waitFor({ state: 'detached' });
     await expect.poll(focused).toBe('Saysettha');
     expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe.each(['light', 'dark'] as const)('axe-core, %s', (colorScheme) => {
+  it('finds nothing in the dialog of an embed', async () => {
+    const { page } = await visit(browser, site, { colorScheme, bypassCSP: true });
+    await page.goto(`${site}zones/kitic/`);
+    const dialog = page.getByRole('dialog', { name: 'Embed this view' });
+    const pressed = async () => {
+      await page.getByRole('button', { name: 'Embed', exact: true }).press('Enter');
+      return dialog.count();
+    };
+    await expect.poll(pressed, { timeout: 15_000, interval: 500 }).toBe(1);
+    await dialog.frameLocator('iframe').getByRole('contentinfo').waitFor();
+    await page.evaluate(axe);
+    expect(await findings(page)).toEqual([]);
     await page.context().close();
   });
 });

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { followHistory } from '../../../src/state/history.ts';
 import { createAtlasStore } from '../../../src/state/store.ts';
+import { parse } from '../../../src/state/url.ts';
 
 const known = { zones: new Set(['rayong']), countries: new Set(['ID', 'TH']) };
 
@@ -34,5 +35,25 @@ describe('followHistory', () => {
     expect(store.getState().notices).toEqual([{ parameter: 'country', value: 'nowhere' }]);
     expect(window.history.length).toBe(before);
     stop();
+  });
+
+  it('adds no step in a frame, and holds where the address may not be written', () => {
+    const store = createAtlasStore();
+    const { adopt } = store.getState();
+    const stop = followHistory(store, known, window);
+    adopt(parse('?embed=1', known));
+    const before = window.history.length;
+    store.getState().openZone('rayong');
+    expect(window.location.search).toBe('?zone=rayong&embed=1');
+    expect(window.history.length).toBe(before);
+    stop();
+    const replace = vi.spyOn(window.history, 'replaceState').mockImplementation(() => {
+      throw new DOMException('no', 'SecurityError');
+    });
+    const sandboxed = followHistory(store, known, window);
+    store.getState().closeZone();
+    expect(store.getState().view.zone).toBeUndefined();
+    sandboxed();
+    replace.mockRestore();
   });
 });

@@ -27,7 +27,12 @@ const view: fc.Arbitrary<View> = fc.record({
   sort: maybe(fc.constantFrom(...policyDimensions)),
   at: maybe(camera),
 });
-const settings = fc.record({ theme: maybe(fc.constantFrom(...themes)), embed: fc.boolean() });
+const settings = fc.record({
+  theme: maybe(fc.constantFrom(...themes)),
+  embed: fc.boolean(),
+  controls: fc.boolean(),
+  freeGestures: fc.boolean(),
+});
 const foreign = fc.array(
   fc.tuple(
     fc.stringMatching(/^[a-z_]{1,8}$/).filter((name) => !ours.has(name)),
@@ -35,7 +40,9 @@ const foreign = fc.array(
   ),
   { maxLength: 3 },
 );
-const ours = new Set('country q zone zones dimension rows sort at theme embed lang'.split(' '));
+const ours = new Set(
+  'country q zone zones dimension rows sort at theme embed controls gestures lang'.split(' '),
+);
 
 describe('the address codec', () => {
   it('reads what it wrote, whatever the state', () => {

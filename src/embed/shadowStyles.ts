@@ -1,0 +1,15 @@
+/** Class of the element that stands for the document within a shadow root. */
+export const ROOT_CLASS = 'park-atlas';
+
+/**
+ * Makes the site's style sheet one for a shadow root: what is said of the document is said of the element
+ * in its place, and what depends on the width of the window depends on the width of that element.
+ * Font files are left out: a shadow root cannot define fonts.
+ */
+export function shadowStyles(css: string): string {
+  return css
+    .replace(/@font-face\s*\{[^}]*\}/g, '')
+    .replace(/@media(?=\s*\((?:(?:min-|max-)?width))/g, '@container park-atlas')
+    .replace(/:root/g, `.${ROOT_CLASS}`)
+    .replace(/(^|[{},;\s])(?:html|body)(?=\s*[{,])/g, `$1.${ROOT_CLASS}`);
+}

@@ -1,0 +1,132 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import type { Address } from '../../state/address.ts';
+import {
+  type CodeKind,
+  codeKinds,
+  type Embedding,
+  embedCode,
+  embedUrl,
+  pictureUrl,
+} from '../../state/embedCode.ts';
+import { emptyView } from '../../state/view.ts';
+import { CopyButton } from '../CopyButton.tsx';
+import { useAtlas } from '../context.ts';
+import { Choice } from './Choice.tsx';
+import { type Choices, EmbedOptions, heightOf } from './EmbedOptions.tsx';
+
+interface EmbedDialogProps {
+  readonly page: Address['page'] | undefined;
+  readonly name: string;
+  readonly onClose: () => void;
+}
+
+const isPicture = (kind: CodeKind) => kind === 'picture' || kind === 'markdown';
+
+/** What the reader has chosen, as a view to be embedded. */
+function useEmbedding({ page, name }: EmbedDialogProps, choices: Choices): Embedding {
+  const { t, address, store, index, host } = useAtlas();
+  // The dialog is about the view as it was when it was opened: it covers the page.
+  const [shown] = useState(() => store.getState().view);
+  const { site, archive } = index.edition;
+  const latest = site ?? new URL(address.root, host.base()).href;
+  const view = page === undefined ? shown : emptyView;
+  return {
+    root: choices.pinned && archive ? archive : latest,
+    page: page ?? address.page,
+    view: { ...view, section: choices.section ?? view.section },
+    lang: choices.lang,
+    settings: choices,
+    width: choices.width,
+    height: choices.height,
+    title: `${name} – ${t('site.name')}`,
+    alt: t('embed.alt', { name }),
+  };
+}
+
+/** “Embed this view”: what it will look like, how it may look, and the code to take. */
+export function EmbedDialog(props: EmbedDialogProps) {
+  const { t, lang, format, store, address, index, host } = useAtlas();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const codeId = useId();
+  const page = props.page ?? address.page;
+  const [kind, setKind] = useState<CodeKind>('iframe');
+  const [choices, setChoices] = useState<Choices>(() => ({
+    lang,
+    theme: store.getState().settings.theme,
+    controls: true,
+    freeGestures: false,
+    section: undefined,
+    width: undefined,
+    height: heightOf(page.kind),
+    pinned: false,
+  }));
+  const embedding = useEmbedding(props, choices);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  const code = embedCode(kind, embedding);
+  // The preview is this site's own, wherever the code leads.
+  const here = { ...embedding, root: new URL(address.root, host.base()).href };
+  const { version, date } = index.edition;
+  return (
+    <dialog
+      ref={dialog}
+      className="embed-dialog"
+      aria-label={t('embed.heading')}
+      onClose={props.onClose}
+    >
+      <h2>{t('embed.heading')}</h2>
+      <div className="embed-columns">
+        <div>
+          <Choice
+            label={t('embed.kind')}
+            value={kind}
+            options={codeKinds.map((value) => [value, t(`embed.kinds.${value}`)])}
+            onChoose={setKind}
+          />
+          <p className="note">{t(`embed.hints.${kind}`)}</p>
+          <EmbedOptions page={page} choices={choices} onChange={setChoices} />
+          <p className="note">
+            {t(index.edition.archive ? 'embed.editions' : 'embed.latestOnly', {
+              version,
+              date: format.date(date),
+            })}
+          </p>
+        </div>
+        <section
+          className="embed-preview"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what is cut off is reached by keyboard
+          tabIndex={0}
+          aria-label={t('embed.preview')}
+        >
+          {isPicture(kind) ? (
+            <img src={pictureUrl(here)} alt={embedding.alt} width={1200} height={630} />
+          ) : (
+            <iframe
+              src={embedUrl(here)}
+              title={t('embed.preview')}
+              loading="lazy"
+              width={choices.width ?? '100%'}
+              height={choices.height}
+            />
+          )}
+        </section>
+      </div>
+      <label htmlFor={codeId} className="label">
+        {t('embed.code')}
+      </label>
+      <textarea
+        id={codeId}
+        readOnly
+        rows={6}
+        spellCheck={false}
+        value={code}
+        onFocus={({ target }) => target.select()}
+      />
+      <form method="dialog" className="embed-actions">
+        <CopyButton text={() => code} />
+        <button type="submit">{t('zone.close')}</button>
+      </form>
+    </dialog>
+  );
+}
