@@ -26,7 +26,8 @@ async function settle(page: Page, subject: Subject): Promise<Readings> {
     const frame = subject.framed ? page.frames()[1] : page.mainFrame();
     const readings = await frame?.evaluate(() => window.readings).catch(() => undefined);
     const done =
-      readings?.firstPaint !== undefined &&
+      // A canvas alone is no “content” to the browser: the bare map has no first contentful paint.
+      (readings?.firstPaint !== undefined || readings?.mapIdle !== undefined) &&
       (!subject.map || readings.mapIdle !== undefined) &&
       (!subject.list || readings.listUsable !== undefined);
     if (readings && done) return readings;
@@ -59,7 +60,7 @@ export async function measure(
     if (slow > 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: slow });
     server.take();
     await page.goto(`${server.address}${subject.path}`, { waitUntil: 'commit' });
-    const { firstPaint = 0, listUsable, mapIdle, longTasks } = await settle(page, subject);
+    const { firstPaint, listUsable, mapIdle, longTasks } = await settle(page, subject);
     // The engine is asked for when the map is in view: what blocks before that, blocks the reader.
     const engineAt = await page.evaluate(() => {
       const found = performance
@@ -72,7 +73,7 @@ export async function measure(
     await cdp.send('HeapProfiler.collectGarbage');
     const { usedSize } = await cdp.send('Runtime.getHeapUsage');
     return {
-      'first paint': firstPaint,
+      ...(firstPaint !== undefined && { 'first paint': firstPaint }),
       ...(listUsable !== undefined && { 'list usable': listUsable }),
       ...(mapIdle !== undefined && { 'map idle': mapIdle }),
       'long tasks': longTasks.reduce((sum, [, length]) => sum + length, 0),
