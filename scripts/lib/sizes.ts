@@ -51,7 +51,8 @@ export function sizesOf(dist: string): Sizes {
   );
   const script = weigh(shell) + messages;
   const styles = [...page.matchAll(/<link rel="stylesheet"[^>]* href="\.\/assets\/([^"]+)"/g)];
-  const picture = /href="\.\/(basemap\/overview\.\w+)"/.exec(page)?.[1] ?? 'basemap/overview.svg';
+  const picture =
+    /src="\.\/(basemap\/overview[^"]+)"/.exec(page)?.[1] ?? 'basemap/overview-light.avif';
   const pageWithoutEngine =
     script +
     sent(join(dist, 'index.html')) +

@@ -38,9 +38,9 @@ export const createMap: CreateMap = async (container, options) => {
   const basemapUrl = new URL(options.basemapUrl, document.baseURI).href;
   const footprintsUrl =
     options.footprintsUrl === null ? null : new URL(options.footprintsUrl, document.baseURI).href;
-  await openBasemap(basemapUrl).catch((cause: unknown) => {
-    throw new MapFailure('basemap', cause);
-  });
+  // Fetched while the engine makes its WebGL context, which takes longer.
+  const opened = openBasemap(basemapUrl);
+  opened.catch(() => {});
   const { theme, language, hosts } = options;
   const input: StyleInput = {
     theme,
@@ -77,6 +77,10 @@ export const createMap: CreateMap = async (container, options) => {
   } catch (cause) {
     throw new MapFailure(cause instanceof GPUInitializationError ? 'no-webgl' : 'worker', cause);
   }
+  await opened.catch((cause: unknown) => {
+    map.remove();
+    throw new MapFailure('basemap', cause);
+  });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   return new LiveMap(map, options, input);

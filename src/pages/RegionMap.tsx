@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import type { ZoneSummary } from '../dataset/bundle.ts';
 import { AtlasMap, type MapSetup } from '../map/AtlasMap.tsx';
-import type { FailureReason, MapPort, MapText } from '../map/port.ts';
+import type { FailureReason, MapPort, MapText, Theme } from '../map/port.ts';
 import { PICTURE } from '../map/project.ts';
 import { useAtlas, useAtlasState } from '../panels/context.ts';
 import { pathOf } from '../state/address.ts';
@@ -73,11 +73,20 @@ export function RegionMap({ shown }: { shown: readonly ZoneSummary[] }) {
     () => index.capitals.map((spot) => placeMark(spot, lang)),
     [index, lang],
   );
+  const chosen = useAtlasState((state) => state.settings.theme);
+  const picture = useMemo(() => {
+    const href = (of: Theme) => `${address.root}basemap/overview-${of}.avif`;
+    return {
+      bounds: PICTURE,
+      href: href(chosen ?? 'light'),
+      ...(!chosen && { darkHref: href('dark') }),
+    };
+  }, [address, chosen]);
   const { openZone, closeZone, hover, move } = store.getState();
   return (
     <section className="map-area" aria-label={text.map}>
       <AtlasMap
-        picture={{ href: `${address.root}basemap/overview.svg`, bounds: PICTURE }}
+        picture={picture}
         frame="region"
         setup={setup}
         theme={theme}
