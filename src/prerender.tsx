@@ -34,6 +34,18 @@ export interface PageSource {
   readonly mobility: Mobility;
   /** Address under which the site will be found, ending in a slash, where the build was told. */
   readonly site?: string | undefined;
+  /** Leaves the page empty for the browser to fill: for datasets too large to write every page in full. */
+  readonly shell?: boolean;
+}
+
+/** Beyond so many zones a page does not hold the list of all: it would grow with their square. */
+const MOST_ZONES_IN_PAGE = 300;
+
+/** The part of the list that is written into a page; the page fetches it where there is none. */
+function indexInPage({ index, address: { page } }: PageSource): AtlasIndex | undefined {
+  if (index.zones.length <= MOST_ZONES_IN_PAGE) return index;
+  if (page.kind !== 'zone') return undefined;
+  return { ...index, zones: index.zones.filter(({ id }) => id === page.id), capitals: [] };
 }
 
 function bundleIn(bundles: PageSource['bundles'], id: string): ZoneBundle {
@@ -68,13 +80,14 @@ function pageOf({ address, bundles, overview, mobility }: PageSource, text: Mess
 
 /** Writes one page in full: what a reader without script sees, and what React takes over. */
 export function renderPage(source: PageSource): string {
-  const { template, address, index } = source;
+  const { template, address } = source;
+  const index = indexInPage(source);
   const text = messages[address.lang];
-  const atlas = createAtlas(address, index, text, () =>
+  const atlas = createAtlas(address, index ?? source.index, text, () =>
     Promise.reject(new Error('Nothing is fetched while a page is written')),
   );
   const page = pageOf(source, text);
-  const body = renderToString(<App atlas={atlas}>{page.content}</App>);
+  const body = source.shell ? '' : renderToString(<App atlas={atlas}>{page.content}</App>);
   const title = `${page.title} · ${text.site.name}`;
   const { description } = text.site;
   return template
@@ -83,10 +96,10 @@ export function renderPage(source: PageSource): string {
     .replace(/<title>.*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
     .replace('<!--head-->', () => head(source, description, title))
     .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`)
-    .replace(
-      '<!--data-->',
-      () =>
-        `<script type="application/json" id="atlas-index">${escapeJson(JSON.stringify(index))}</script>`,
+    .replace('<!--data-->', () =>
+      index
+        ? `<script type="application/json" id="atlas-index">${escapeJson(JSON.stringify(index))}</script>`
+        : '',
     );
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { type Bounds, type LonLat, PICTURE, zonePicture } from '../../src/map/project.ts';
@@ -61,6 +61,7 @@ export async function buildBasemap({
   const waters = asia50m();
   const [riverLines, lakeAreas] = [rivers(waters), lakes(waters)];
   const files: { name: string; bytes: number }[] = [];
+  await rm(join(out, 'zones'), { recursive: true, force: true });
   await mkdir(join(out, 'zones'), { recursive: true });
   const write = async (name: string, content: Uint8Array | string) => {
     await writeFile(join(out, name), content);

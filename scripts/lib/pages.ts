@@ -5,6 +5,13 @@ import { languages } from '../../src/state/view.ts';
 /** So many zones at most make a page for each pair: pairs grow with the square of the zones. */
 export const MOST_ZONES_IN_PAIRS = 25;
 
+/** So many zones at most have their pages written in full; of more, the browser fills the pages from the data. */
+export const MOST_ZONES_IN_FULL = 2000;
+
+/** Whether a page is left for the browser to fill. */
+export const isShell = (page: Address['page'], { zones }: AtlasIndex): boolean =>
+  page.kind === 'zone' && zones.length > MOST_ZONES_IN_FULL;
+
 /** Every pair of zones, each in the order of the list; none where they would be too many. */
 export function pairsOf({ zones }: AtlasIndex): (readonly [string, string])[] {
   if (zones.length > MOST_ZONES_IN_PAIRS) return [];

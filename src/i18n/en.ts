@@ -23,6 +23,8 @@ export const en = {
     placeholder: 'Name in any language',
     count_one: '{{shown}} of {{count}} zone',
     count_other: '{{shown}} of {{count}} zones',
+    more_one: 'Show {{count}} more zone',
+    more_other: 'Show {{count}} more zones',
     none: 'No zone matches.',
     widen: 'Clear the search or show all host countries.',
     showAll: 'Show all zones',

@@ -65,10 +65,14 @@ export function RegionMap({ shown }: { shown: readonly ZoneSummary[] }) {
   const [port, setPort] = useState<MapPort | null>(null);
   const selected = useAtlasState((state) => state.view.zone) ?? null;
   const hovered = useAtlasState((state) => state.hovered) ?? null;
+  const all = useMemo(
+    () => index.zones.flatMap((zone) => zoneMark(zone, atlas, false)),
+    [atlas, index],
+  );
   const marks = useMemo(() => {
     const ids = new Set(shown.map(({ id }) => id));
-    return index.zones.flatMap((zone) => zoneMark(zone, atlas, !ids.has(zone.id)));
-  }, [atlas, index, shown]);
+    return all.map((mark) => (ids.has(mark.id) ? mark : { ...mark, filteredOut: true }));
+  }, [all, shown]);
   const capitals = useMemo(
     () => index.capitals.map((spot) => placeMark(spot, lang)),
     [index, lang],
