@@ -17,6 +17,11 @@ export const en = {
   },
   intro:
     'Parks that Chinese firms build in Southeast Asia: who takes part, and which revenue, land and talent policy holds. Every value has its source; where sources disagree, you see both.',
+  missing: {
+    part: 'This part of the atlas could not be fetched. The network may be down, or the atlas was renewed since you opened this page.',
+    open: 'Open the page of {{zone}}',
+    close: 'Back to the list',
+  },
   list: {
     heading: 'Zones',
     search: 'Find a zone',

@@ -77,11 +77,13 @@ export const createMap: CreateMap = async (container, options) => {
   } catch (cause) {
     throw new MapFailure(cause instanceof GPUInitializationError ? 'no-webgl' : 'worker', cause);
   }
-  await opened.catch((cause: unknown) => {
-    map.remove();
-    throw new MapFailure('basemap', cause);
-  });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  return new LiveMap(map, options, input);
+  // It listens from the start: a worker may fail before the basemap is there.
+  const live = new LiveMap(map, options, input);
+  await opened.catch((cause: unknown) => {
+    live.destroy();
+    throw new MapFailure('basemap', cause);
+  });
+  return live;
 };
