@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { type Bounds, type LonLat, PICTURE, zonePicture } from '../../src/map/project.ts';
+import { type Bounds, groundOf, type LonLat, PICTURE, zonePicture } from '../../src/map/project.ts';
 import { cities, type NamedPlace } from './cities.ts';
 import { borders, collect, countries, land } from './countries.ts';
 import { drawPicture, type Ground, inTheme } from './picture.ts';
@@ -31,7 +31,7 @@ export interface BasemapInput {
   readonly out: string;
   readonly places: readonly BasemapPlace[];
   readonly zones: readonly BasemapZone[];
-  /** Deepest zoom of the tiles; the map shows it magnified beyond. 8 if left out. */
+  /** Deepest zoom of the tiles; the map shows it magnified beyond. 8 if left out, 6 for the whole world. */
   readonly maxZoom?: number;
 }
 
@@ -43,6 +43,8 @@ export interface BasemapReport {
 }
 
 const MAX_ZOOM = 8;
+/** The same where the ground is the whole world: a zoom more is four times the tiles. */
+const MAX_WORLD_ZOOM = 6;
 /** Beyond so many zones the pictures would outweigh the atlas; pages then use the overview. */
 const MAX_PICTURES = 300;
 const PICTURE_PIXELS = { overview: 2412, zone: 1280 };
@@ -55,8 +57,11 @@ export async function buildBasemap({
   out,
   places,
   zones,
-  maxZoom = MAX_ZOOM,
+  maxZoom,
 }: BasemapInput): Promise<BasemapReport> {
+  const sites = new Set(zones.flatMap((zone) => zone.sites));
+  const bounds = groundOf(places.filter(({ id }) => sites.has(id)).map(({ position }) => position));
+  const deepest = maxZoom ?? (bounds === PICTURE ? MAX_ZOOM : MAX_WORLD_ZOOM);
   const topology = countries10m();
   const waters = asia50m();
   const [riverLines, lakeAreas] = [rivers(waters), lakes(waters)];
@@ -78,10 +83,10 @@ export async function buildBasemap({
       // Labels reach over tile edges: a wide margin keeps them from being cut.
       cities: { data: collect(cities(places)), minZoom: 2, buffer: 256 },
     },
-    PICTURE,
-    maxZoom,
+    bounds,
+    deepest,
   );
-  const archive = packTiles(tiles, { bounds: PICTURE, maxZoom, metadata: METADATA });
+  const archive = packTiles(tiles, { bounds, maxZoom: deepest, metadata: METADATA });
   await write('basemap.pmtiles', archive.bytes);
 
   const hosts = [...new Set(zones.map(({ country }) => country))].sort();
@@ -91,7 +96,7 @@ export async function buildBasemap({
     lakes: lakeAreas,
     hosts,
   };
-  const overview = drawPicture(ground, PICTURE, PICTURE_PIXELS.overview);
+  const overview = drawPicture(ground, bounds, PICTURE_PIXELS.overview);
   await write('overview.svg', overview);
   for (const theme of ['light', 'dark'] as const) {
     await write(`overview-${theme}.avif`, await bitmap(inTheme(overview, theme)));

@@ -15,6 +15,7 @@ import { StaticMap, type StaticMapProps } from './StaticMap.tsx';
 export type MapSetup = Pick<
   MapOptions,
   | 'start'
+  | 'ground'
   | 'padding'
   | 'hosts'
   | 'basemapUrl'

@@ -41,7 +41,7 @@ export const createMap: CreateMap = async (container, options) => {
   // Fetched while the engine makes its WebGL context, which takes longer.
   const opened = openBasemap(basemapUrl);
   opened.catch(() => {});
-  const { theme, language, hosts } = options;
+  const { theme, language, hosts, ground = PICTURE } = options;
   const input: StyleInput = {
     theme,
     language,
@@ -49,6 +49,7 @@ export const createMap: CreateMap = async (container, options) => {
     basemapUrl,
     footprintsUrl,
     footprintWords: footprintWords(options.text),
+    ground,
     named: [],
   };
   const size = { width: container.clientWidth, height: container.clientHeight };
@@ -60,10 +61,10 @@ export const createMap: CreateMap = async (container, options) => {
       style: mapStyle(input),
       center: [lng, lat],
       zoom,
-      minZoom: 2,
+      minZoom: ground === PICTURE ? 2 : 0,
       maxZoom: 13,
       // The pictures and tiles end there; beyond would be a sea that is none.
-      maxBounds: [PICTURE.west, PICTURE.south, PICTURE.east, PICTURE.north],
+      maxBounds: [ground.west, ground.south, ground.east, ground.north],
       renderWorldCopies: false,
       maxPitch: 0,
       dragRotate: false,

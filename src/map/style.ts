@@ -3,7 +3,7 @@ import { footprintName } from './overlayLabels.ts';
 import { overlayLayers, overlaySources } from './overlays.ts';
 import { type MapColours, palette } from './palette.ts';
 import type { Language, Theme } from './port.ts';
-import { PICTURE } from './project.ts';
+import { type Bounds, PICTURE } from './project.ts';
 import { byZoom, FONTS } from './styleParts.ts';
 
 /** What a style depends on. */
@@ -17,6 +17,8 @@ export interface StyleInput {
   readonly footprintsUrl: string | null;
   /** Words drawn in the footprints. */
   readonly footprintWords: { readonly whole: string; readonly part: string };
+  /** Extent of the tiles; that of the region's picture if left out. */
+  readonly ground?: Bounds;
   /** Names (in the page's language) that other layers draw, not to be drawn again as cities. */
   readonly named: readonly string[];
 }
@@ -26,6 +28,7 @@ const CITY_ZOOM = { 1: 4.8, 2: 5.4, 3: 6.2, 4: 7.4 } as const;
 
 /** The whole style, a pure function of its input. */
 export function mapStyle(input: StyleInput): StyleSpecification {
+  const { west, south, east, north } = input.ground ?? PICTURE;
   const colours = palette[input.theme];
   return {
     version: 8,
@@ -33,7 +36,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
       basemap: {
         type: 'vector',
         url: `pmtiles://${input.basemapUrl}`,
-        bounds: [PICTURE.west, PICTURE.south, PICTURE.east, PICTURE.north],
+        bounds: [west, south, east, north],
       },
       ...overlaySources(input.footprintsUrl),
     },

@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { ZoneSummary } from '../dataset/bundle.ts';
 import { AtlasMap, type MapSetup } from '../map/AtlasMap.tsx';
 import type { FailureReason, MapPort, MapText, Theme } from '../map/port.ts';
-import { PICTURE } from '../map/project.ts';
+import { type Bounds, groundOf, PICTURE } from '../map/project.ts';
 import { useAtlas, useAtlasState } from '../panels/context.ts';
 import { pathOf } from '../state/address.ts';
 import { MapControls } from './MapControls.tsx';
@@ -38,12 +38,16 @@ function useMapText(): MapText {
   );
 }
 
+/** What is in view at first: the region, or all of the ground where zones lie beyond it. */
+const frameOf = (ground: Bounds) => (ground === PICTURE ? 'region' : ground);
+
 /** What the live map starts with; read once, when the page has taken over the address. */
-function useSetup(): MapSetup {
+function useSetup(ground: Bounds): MapSetup {
   const { address, index, store } = useAtlas();
   const setup = useRef<MapSetup>(undefined);
   setup.current ??= {
-    start: store.getState().view.at ?? 'region',
+    start: store.getState().view.at ?? frameOf(ground),
+    ground,
     hosts: [...new Set(index.zones.map(({ country }) => country))],
     basemapUrl: `${address.root}basemap/basemap.pmtiles`,
     footprintsUrl: `${address.root}data/footprints.geojson`,
@@ -61,7 +65,11 @@ export function RegionMap({ shown }: { shown: readonly ZoneSummary[] }) {
   const { t, lang, index, store, address } = atlas;
   const theme = useTheme();
   const text = useMapText();
-  const setup = useSetup();
+  const ground = useMemo(
+    () => groundOf(index.zones.flatMap(({ sites }) => sites.map(({ position }) => position))),
+    [index],
+  );
+  const setup = useSetup(ground);
   const [port, setPort] = useState<MapPort | null>(null);
   const selected = useAtlasState((state) => state.view.zone) ?? null;
   const hovered = useAtlasState((state) => state.hovered) ?? null;
@@ -81,17 +89,17 @@ export function RegionMap({ shown }: { shown: readonly ZoneSummary[] }) {
   const picture = useMemo(() => {
     const href = (of: Theme) => `${address.root}basemap/overview-${of}.avif`;
     return {
-      bounds: PICTURE,
+      bounds: ground,
       href: href(chosen ?? 'light'),
       ...(!chosen && { darkHref: href('dark') }),
     };
-  }, [address, chosen]);
+  }, [address, chosen, ground]);
   const { openZone, closeZone, hover, move } = store.getState();
   return (
     <section className="map-area" aria-label={text.map}>
       <AtlasMap
         picture={picture}
-        frame="region"
+        frame={frameOf(ground)}
         setup={setup}
         theme={theme}
         language={lang}
