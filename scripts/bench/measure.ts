@@ -91,7 +91,8 @@ export async function measure(
 async function latencyOf(page: Page, act: () => Promise<unknown>): Promise<number> {
   const from = await page.evaluate(() => performance.now());
   await act();
-  await page.waitForTimeout(400);
+  // The browser hands the entry over some time after the paint.
+  await page.waitForTimeout(1000);
   return page.evaluate(
     (start) =>
       Math.max(8, ...window.readings.events.filter(([, at]) => at >= start).map(([, , d]) => d)),

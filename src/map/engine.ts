@@ -64,7 +64,10 @@ export const createMap: CreateMap = async (container, options) => {
       minZoom: ground === PICTURE ? 2 : 0,
       maxZoom: 13,
       // The pictures and tiles end there; beyond would be a sea that is none.
-      maxBounds: [ground.west, ground.south, ground.east, ground.north],
+      // The engine cannot hold a view within the whole width of the world; there it ends by itself.
+      ...(ground === PICTURE && {
+        maxBounds: [ground.west, ground.south, ground.east, ground.north],
+      }),
       renderWorldCopies: false,
       maxPitch: 0,
       dragRotate: false,

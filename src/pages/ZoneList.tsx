@@ -93,7 +93,7 @@ function ZoneItem({ zone }: { zone: ZoneSummary }) {
           {zone.founded}
         </span>
       )}
-      <span className="about">
+      <span className="about" suppressHydrationWarning>
         {[format.country(zone.country), parent].filter(Boolean).join(' · ')}
       </span>
     </li>
