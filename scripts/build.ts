@@ -1,41 +1,43 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { build } from 'vite';
 import { oembedOf, renderPage } from '../src/prerender.tsx';
 import { oembedPath } from '../src/social.ts';
 import { pathOf } from '../src/state/address.ts';
 import { buildModule } from './lib/buildModule.ts';
 import { buildServiceWorker } from './lib/offline.ts';
-import { pagesOf } from './lib/pages.ts';
+import { isShell, pagesOf } from './lib/pages.ts';
 import { prepare } from './lib/prepare.ts';
 import { readSettings } from './lib/settings.ts';
 import { siteFiles, writeSiteFiles } from './lib/siteFiles.ts';
 import { readGround, writePictures } from './social/pictures.ts';
 
-// Builds the site into dist/: data files and basemap, then the bundle, then every page written in full,
-// and last the service worker, which names all files.
+// Builds the site into dist/ (or `--out DIR`): data files and basemap, then the bundle, then every page written
+// in full, and last the service worker, which names all files.
 const settings = readSettings();
 const files = await prepare(settings);
-await build({ logLevel: 'warn' });
-await buildModule('dist');
+const { out } = settings;
+await build({ logLevel: 'warn', build: { outDir: resolve(out), emptyOutDir: true } });
+await buildModule(resolve(out));
 
-const template = readFileSync('dist/index.html', 'utf8');
+const template = readFileSync(join(out, 'index.html'), 'utf8');
 const pages = pagesOf(files.index);
 for (const address of pages) {
   const { page, lang } = address;
-  const dir = join('dist', pathOf(page, lang));
+  const dir = join(out, pathOf(page, lang));
   mkdirSync(dir, { recursive: true });
-  const source = { template, address, site: settings.site, ...files };
+  const shell = isShell(page, files.index);
+  const source = { template, address, site: settings.site, shell, ...files };
   writeFileSync(join(dir, 'index.html'), renderPage(source));
   if (settings.site) {
-    const file = join('dist', oembedPath(page, lang));
+    const file = join(out, oembedPath(page, lang));
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, JSON.stringify(oembedOf({ ...source, site: settings.site })));
   }
 }
-writeSiteFiles('dist', siteFiles(pages, settings.site));
-const pictures = writePictures({ ...files, ground: readGround(), out: 'dist' });
-const offline = await buildServiceWorker('dist');
+writeSiteFiles(out, siteFiles(pages, settings.site));
+const pictures = writePictures({ ...files, ground: readGround(), out });
+const offline = await buildServiceWorker(out);
 const megabytes = (offline.bytes / 1e6).toFixed(1);
-console.log(`${pages.length} pages written to dist/, ${pictures} pictures of pages drawn`);
+console.log(`${pages.length} pages written to ${out}/, ${pictures} pictures of pages drawn`);
 console.log(`${offline.files} files (${megabytes} MB) are kept for use without network`);

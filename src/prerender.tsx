@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { App } from './App.tsx';
 import { createAtlas } from './createAtlas.ts';
-import type { ZoneBundle } from './dataset/bundle.ts';
+import type { AtlasIndex, ZoneBundle } from './dataset/bundle.ts';
 import type { Mobility } from './dataset/mobility.ts';
 import {
   escapeHtml,
@@ -30,6 +30,18 @@ export interface PageSource extends HeadSource {
   /** The built index.html, its addresses relative to the root. */
   readonly template: string;
   readonly mobility: Mobility;
+  /** Leaves the page empty for the browser to fill: for datasets too large to write every page in full. */
+  readonly shell?: boolean;
+}
+
+/** Beyond so many zones a page does not hold the list of all: it would grow with their square. */
+const MOST_ZONES_IN_PAGE = 300;
+
+/** The part of the list that is written into a page; the page fetches it where there is none. */
+function indexInPage({ index, address: { page } }: PageSource): AtlasIndex | undefined {
+  if (index.zones.length <= MOST_ZONES_IN_PAGE) return index;
+  if (page.kind !== 'zone') return undefined;
+  return { ...index, zones: index.zones.filter(({ id }) => id === page.id), capitals: [] };
 }
 
 function bundleIn(bundles: PageSource['bundles'], id: string): ZoneBundle {
@@ -65,10 +77,11 @@ const atlasOf = ({ address, index }: PageSource) =>
 
 /** Writes one page in full: what a reader without script sees, and what React takes over. */
 export function renderPage(source: PageSource): string {
-  const { template, address, index } = source;
+  const { template, address } = source;
+  const index = indexInPage(source);
   const text = messages[address.lang];
-  const atlas = atlasOf(source);
-  const body = renderToString(<App atlas={atlas}>{contentOf(source)}</App>);
+  const atlas = atlasOf({ ...source, index: index ?? source.index });
+  const body = source.shell ? '' : renderToString(<App atlas={atlas}>{contentOf(source)}</App>);
   const words = pageWords(source, atlas);
   const title = `${words.title} · ${text.site.name}`;
   return (
@@ -84,19 +97,20 @@ export function renderPage(source: PageSource): string {
         ),
       )
       .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`)
-      .replace(
-        '<!--data-->',
-        () =>
-          `<script type="application/json" id="atlas-index">${escapeJson(JSON.stringify(index))}</script>`,
+      .replace('<!--data-->', () =>
+        index
+          ? `<script type="application/json" id="atlas-index">${escapeJson(JSON.stringify(index))}</script>`
+          : '',
       )
   );
 }
 
-const linkedOf = ({ address, site }: PageSource, words: PageWords): Linked => ({
+const linkedOf = ({ address, site, index }: PageSource, words: PageWords): Linked => ({
   address,
   site,
   ...words,
   text: messages[address.lang],
+  zones: index.zones.length,
 });
 
 /** What turns a pasted link to a page into a frame; only a site that knows its address has it. */

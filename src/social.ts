@@ -1,7 +1,7 @@
 import type { Messages } from './i18n/en.ts';
 import { type Address, pathOf } from './state/address.ts';
 import { type Embedding, embedCode, pageUrl } from './state/embedCode.ts';
-import { PICTURE_SIZE, picturePath } from './state/pictures.ts';
+import { PICTURE_SIZE, picturedPage, picturePath } from './state/pictures.ts';
 import { emptyView, type Language, languages, plainSettings } from './state/view.ts';
 
 const locale: Record<Language, string> = { en: 'en_GB', zh: 'zh_CN' };
@@ -15,6 +15,8 @@ export interface Linked {
   readonly title: string;
   readonly description: string;
   readonly text: Messages;
+  /** How many zones the dataset has: of many not each has a picture. */
+  readonly zones: number;
   /** Address under which the site will be found, ending in a slash. */
   readonly site?: string | undefined;
 }
@@ -30,7 +32,7 @@ export function oembedPath(page: Address['page'], lang: Language): string {
 
 /** Tags of Open Graph and Twitter, and the way to the oEmbed file. What needs absolute addresses needs the site's. */
 export function socialTags(linked: Linked, escapeHtml: Escaping): string[] {
-  const { address, title, description, text, site } = linked;
+  const { address, title, description, text, site, zones } = linked;
   const { page, lang } = address;
   const property = (name: string, content: string) =>
     `<meta property="${name}" content="${escapeHtml(content)}" />`;
@@ -49,7 +51,7 @@ export function socialTags(linked: Linked, escapeHtml: Escaping): string[] {
   return [
     ...tags,
     property('og:url', `${site}${pathOf(page, lang)}`),
-    property('og:image', `${site}${picturePath(page, lang)}`),
+    property('og:image', `${site}${picturePath(picturedPage(page, zones), lang)}`),
     property('og:image:width', String(PICTURE_SIZE.width)),
     property('og:image:height', String(PICTURE_SIZE.height)),
     property('og:image:alt', altOf(linked)),
@@ -60,7 +62,7 @@ export function socialTags(linked: Linked, escapeHtml: Escaping): string[] {
 const altOf = ({ title, text }: Linked) => text.embed.alt.replace('{{name}}', title);
 
 /** The oEmbed file of a page: a plain frame, which also those accept who trust no script. */
-export function oembed({ address, title, description, text }: Linked, site: string) {
+export function oembed({ address, title, description, text, zones }: Linked, site: string) {
   const { page, lang } = address;
   const embedding: Embedding = {
     root: site,
@@ -82,7 +84,7 @@ export function oembed({ address, title, description, text }: Linked, site: stri
     provider_url: site,
     html: embedCode('iframe', embedding),
     ...FRAME,
-    thumbnail_url: `${site}${picturePath(page, lang)}`,
+    thumbnail_url: `${site}${picturePath(picturedPage(page, zones), lang)}`,
     thumbnail_width: PICTURE_SIZE.width,
     thumbnail_height: PICTURE_SIZE.height,
   };

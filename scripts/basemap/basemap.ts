@@ -1,10 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Bounds, type LonLat, PICTURE, zonePicture } from '../../src/map/project.ts';
+import sharp from 'sharp';
+import { type Bounds, groundOf, type LonLat, PICTURE, zonePicture } from '../../src/map/project.ts';
 import { CARD_BOUNDS, CARD_MAP } from './card.ts';
 import { cities, type NamedPlace } from './cities.ts';
 import { borders, collect, countries, land } from './countries.ts';
-import { drawPicture, type Ground } from './picture.ts';
+import { drawPicture, type Ground, inTheme } from './picture.ts';
 import { packTiles } from './pmtiles.ts';
 import { projectTopology } from './simplify.ts';
 import { asia50m, countries10m } from './sources.ts';
@@ -31,7 +32,7 @@ export interface BasemapInput {
   readonly out: string;
   readonly places: readonly BasemapPlace[];
   readonly zones: readonly BasemapZone[];
-  /** Deepest zoom of the tiles; the map shows it magnified beyond. 8 if left out. */
+  /** Deepest zoom of the tiles; the map shows it magnified beyond. 8 if left out, 6 for the whole world. */
   readonly maxZoom?: number;
 }
 
@@ -43,24 +44,30 @@ export interface BasemapReport {
 }
 
 const MAX_ZOOM = 8;
+/** The same where the ground is the whole world: a zoom more is four times the tiles. */
+const MAX_WORLD_ZOOM = 6;
 /** Beyond so many zones the pictures would outweigh the atlas; pages then use the overview. */
 const MAX_PICTURES = 300;
 const PICTURE_PIXELS = { overview: 2412, zone: 1280 };
 
 /**
- * Writes `basemap.pmtiles`, `overview.svg` and `zones/<id>.svg` to `out`, from the pinned packages
+ * Writes `basemap.pmtiles`, `overview.svg`, the same as a bitmap for each theme, and `zones/<id>.svg` to `out`, from the pinned packages
  * and the dataset's places. The same input gives the same bytes.
  */
 export async function buildBasemap({
   out,
   places,
   zones,
-  maxZoom = MAX_ZOOM,
+  maxZoom,
 }: BasemapInput): Promise<BasemapReport> {
+  const sites = new Set(zones.flatMap((zone) => zone.sites));
+  const bounds = groundOf(places.filter(({ id }) => sites.has(id)).map(({ position }) => position));
+  const deepest = maxZoom ?? (bounds === PICTURE ? MAX_ZOOM : MAX_WORLD_ZOOM);
   const topology = countries10m();
   const waters = asia50m();
   const [riverLines, lakeAreas] = [rivers(waters), lakes(waters)];
   const files: { name: string; bytes: number }[] = [];
+  await rm(join(out, 'zones'), { recursive: true, force: true });
   await mkdir(join(out, 'zones'), { recursive: true });
   const write = async (name: string, content: Uint8Array | string) => {
     await writeFile(join(out, name), content);
@@ -77,10 +84,10 @@ export async function buildBasemap({
       // Labels reach over tile edges: a wide margin keeps them from being cut.
       cities: { data: collect(cities(places)), minZoom: 2, buffer: 256 },
     },
-    PICTURE,
-    maxZoom,
+    bounds,
+    deepest,
   );
-  const archive = packTiles(tiles, { bounds: PICTURE, maxZoom, metadata: METADATA });
+  const archive = packTiles(tiles, { bounds, maxZoom: deepest, metadata: METADATA });
   await write('basemap.pmtiles', archive.bytes);
 
   const hosts = [...new Set(zones.map(({ country }) => country))].sort();
@@ -90,13 +97,21 @@ export async function buildBasemap({
     lakes: lakeAreas,
     hosts,
   };
-  await write('overview.svg', drawPicture(ground, PICTURE, PICTURE_PIXELS.overview));
+  const overview = drawPicture(ground, bounds, PICTURE_PIXELS.overview);
+  await write('overview.svg', overview);
+  for (const theme of ['light', 'dark'] as const) {
+    await write(`overview-${theme}.avif`, await bitmap(inTheme(overview, theme)));
+  }
   await write('card.svg', drawPicture(ground, CARD_BOUNDS, CARD_MAP.width));
   for (const { id, bounds } of zonePictures(zones, places)) {
     await write(`zones/${id}.svg`, drawPicture(ground, bounds, PICTURE_PIXELS.zone));
   }
   return { files, tiles: archive.addressed, contents: archive.contents };
 }
+
+/** A drawing as a bitmap: as many bytes, and a browser has it on the screen in a tenth of the time. */
+const bitmap = (svg: string): Promise<Uint8Array> =>
+  sharp(Buffer.from(svg)).avif({ quality: 42, effort: 3 }).toBuffer();
 
 function zonePictures(
   zones: readonly BasemapZone[],

@@ -1,6 +1,7 @@
 import type { Feature, Position } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { type MapColours, palette } from '../../src/map/palette.ts';
+import type { Theme } from '../../src/map/port.ts';
 import { type Bounds, type Box, boxOf, project, WORLD } from '../../src/map/project.ts';
 import { clipLine, clipRing, ringArea } from './clip.ts';
 import { countries, land } from './countries.ts';
@@ -48,6 +49,10 @@ export function drawPicture(ground: Ground, bounds: Bounds, pixels: number): str
     '</svg>\n',
   ].join('');
 }
+
+/** The same drawing in the colours of one theme, whatever the reader's system prefers. */
+export const inTheme = (svg: string, theme: Theme): string =>
+  svg.replace(/<style>.*?<\/style>/, `<style>${style(palette[theme])}</style>`);
 
 /**
  * One element for each large ring, and one for some dozens of small ones. A single path would be less

@@ -10,15 +10,20 @@ interface Kept {
   readonly revision: string | null;
 }
 
+/** Of more zones than this only the list is kept ahead; each zone's page is kept once it was opened. */
+const MOST_ZONES_KEPT = 100;
+
 /** What is kept on the reader's device from the first visit, with its size in bytes before compression. */
 export function precacheOf(folder: string): { readonly files: Kept[]; readonly bytes: number } {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter(isPrecached)
-    .toSorted();
+    .filter(isPrecached);
+  const isOfZone = (path: string) => /(?:^|\/)zones\//.test(path);
+  const many = paths.filter((path) => /^data\/zones\//.test(path)).length > MOST_ZONES_KEPT;
+  const wanted = (many ? paths.filter((path) => !isOfZone(path)) : paths).toSorted();
   let bytes = 0;
-  const files = paths.map((url) => {
+  const files = wanted.map((url) => {
     const content = readFileSync(join(folder, url));
     bytes += content.length;
     const hashed = url.startsWith('assets/');

@@ -7,6 +7,8 @@ import type { Edition } from '../../src/dataset/bundle.ts';
 export interface Settings {
   /** The dataset folder. */
   readonly data: string;
+  /** The folder of the built site. */
+  readonly out: string;
   /** Address under which the site will be found, ending in a slash; absolute links need it. */
   readonly site?: string | undefined;
   readonly edition: Edition;
@@ -23,7 +25,7 @@ function today(): string {
 }
 
 /**
- * Reads `--data DIR` and `--repository URL` (or `PARK_ATLAS_REPOSITORY`), the address under which the
+ * Reads `--data DIR`, `--out DIR` and `--repository URL` (or `PARK_ATLAS_REPOSITORY`), the address under which the
  * dataset's files can be corrected, and `--site URL` (or `PARK_ATLAS_SITE`), the address under which the site
  * will be found, and `--archive URL` (or `PARK_ATLAS_ARCHIVE`), the one under which this edition will stay. Throws where an address is none.
  */
@@ -31,6 +33,7 @@ export function readSettings(): Settings {
   const { values } = parseArgs({
     options: {
       data: { type: 'string' },
+      out: { type: 'string' },
       repository: { type: 'string' },
       site: { type: 'string' },
       archive: { type: 'string' },
@@ -43,6 +46,7 @@ export function readSettings(): Settings {
   return {
     ...(site && { site: `${address.parse(site)}/` }),
     data: values.data ?? 'data',
+    out: values.out ?? 'dist',
     edition: {
       version,
       date: today(),

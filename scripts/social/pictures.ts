@@ -11,7 +11,7 @@ import { createTranslate } from '../../src/i18n/i18n.ts';
 import { zh } from '../../src/i18n/zh.ts';
 import { palette } from '../../src/map/palette.ts';
 import { issued } from '../../src/panels/sourceText.ts';
-import { picturePath } from '../../src/state/pictures.ts';
+import { MOST_ZONES_IN_PICTURES, picturePath } from '../../src/state/pictures.ts';
 import { type Language, languages } from '../../src/state/view.ts';
 import { type Card, type CardZone, drawCard } from './card.ts';
 import { typesetter } from './type.ts';
@@ -82,7 +82,7 @@ function cardsOf({ index, bundles }: SocialInput, lang: Language) {
   const all: Card = { ...common, title: text.site.tagline, zones: [], others: others([]) };
   return [
     { path: picturePath({ kind: 'atlas' }, lang), card: all },
-    ...index.zones.map(({ id }) => ({
+    ...(index.zones.length > MOST_ZONES_IN_PICTURES ? [] : index.zones).map(({ id }) => ({
       path: picturePath({ kind: 'zone', id }, lang),
       card: of([id]),
     })),
@@ -94,7 +94,7 @@ function cardsOf({ index, bundles }: SocialInput, lang: Language) {
 }
 
 /**
- * Writes a picture, as PNG and SVG, for the atlas, each zone and each pair. Where the machine has no font
+ * Writes a picture, as PNG and SVG, for the atlas, each zone and each pair, where they are not too many. Where the machine has no font
  * with Chinese signs the Chinese pictures carry the English words. Returns how many were written.
  */
 export function writePictures(input: SocialInput): number {

@@ -50,7 +50,19 @@ function flatten(issue: Issue, prefix: readonly PropertyKey[] = []): Issue[] {
   return branches.reduce((best, branch) => (depth(branch) > depth(best) ? branch : best));
 }
 
+/** Paths of keys `__proto__`, which the schema would pass over unseen. */
+function prototypeKeys(json: unknown, path: readonly PropertyKey[] = []): PropertyKey[][] {
+  if (typeof json !== 'object' || json === null) return [];
+  return Object.keys(json).flatMap((key) => {
+    const at = [...path, Array.isArray(json) ? Number(key) : key];
+    return key === '__proto__' ? [at] : prototypeKeys(Reflect.get(json, key), at);
+  });
+}
+
 function check<T>(schema: z.ZodType<T>, { file, json }: DataFile, faults: Fault[]): T | undefined {
+  for (const path of prototypeKeys(json)) {
+    faults.push({ file, path: formatPath(path), reason: 'no key may be called so' });
+  }
   const result = schema.safeParse(json);
   if (result.success) return result.data;
   for (const issue of result.error.issues.flatMap((i) => flatten(i))) {

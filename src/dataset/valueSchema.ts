@@ -22,13 +22,21 @@ export const text = z.strictObject({ en: plain, zh: plain });
 /** A statement in both languages of the interface. */
 export type Text = z.infer<typeof text>;
 
+/** Whether a day is in its month: no 30 February. Years and months have passed the pattern. */
+function isInCalendar(date: string): boolean {
+  if (date.length < 10) return true;
+  const day = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
+}
+
 /** A year, month or day. */
 export const dateString = z
   .string()
   .regex(
     /^(18|19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
     'expected a year, year-month or date such as 2016, 2016-05 or 2016-05-29',
-  );
+  )
+  .refine(isInCalendar, 'expected a day that its month has');
 
 /** An ISO 3166 alpha-2 code. */
 export const countryCode = z.string().regex(/^[A-Z]{2}$/, 'expected an ISO 3166 code such as TH');

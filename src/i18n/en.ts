@@ -17,12 +17,19 @@ export const en = {
   },
   intro:
     'Parks that Chinese firms build in Southeast Asia: who takes part, and which revenue, land and talent policy holds. Every value comes from a source that you can open: laws, governments, firms, papers, press. Where they disagree, you see both. Choose a zone in the list or on the map.',
+  missing: {
+    part: 'This part of the atlas could not be fetched. The network may be down, or the atlas was renewed since you opened this page.',
+    open: 'Open the page of {{zone}}',
+    close: 'Back to the list',
+  },
   list: {
     heading: 'Zones',
     search: 'Find a zone',
     placeholder: 'Name in any language',
     count_one: '{{shown}} of {{count}} zone',
     count_other: '{{shown}} of {{count}} zones',
+    more_one: 'Show {{count}} more zone',
+    more_other: 'Show {{count}} more zones',
     none: 'No zone matches.',
     widen: 'Clear the search or show all host countries.',
     showAll: 'Show all zones',

@@ -1,27 +1,41 @@
-import { createInstance, type TFunction } from 'i18next';
 import type { Language } from '../state/view.ts';
 import type { en, Messages } from './en.ts';
 
-declare module 'i18next' {
-  interface CustomTypeOptions {
-    defaultNS: 'atlas';
-    resources: { atlas: typeof en };
-  }
+// A well-kept library for messages weighs 14 kB, a sixth of all script before the list is usable. Of it the atlas
+// needs a lookup, plural forms (which the browser knows) and placeholders: this file.
+
+type WithoutForm<K extends string> = K extends `${infer Base}_one` | `${infer Base}_other`
+  ? Base
+  : K;
+type KeysOf<T> = {
+  [K in keyof T & string]: T[K] extends string ? WithoutForm<K> : `${K}.${KeysOf<T[K]>}`;
+}[keyof T & string];
+
+/** Key of a text, e.g. `map.zoomIn`; of a text with plural forms without its form. */
+export type MessageKey = KeysOf<typeof en>;
+
+/** What stands for `{{name}}` in a text; `count` also chooses the plural form. */
+export type MessageValues = Readonly<Record<string, string | number | undefined>>;
+
+/** Looks a text up by its typed key and fills in its values. Plain text: React escapes it. */
+export type Translate = (key: MessageKey, values?: MessageValues) => string;
+
+/** Every text by its key, with the form of plurals at its end. */
+function flatten(messages: object, prefix = ''): [string, string][] {
+  return Object.entries(messages).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[prefix + key, value]] : flatten(value, `${prefix}${key}.`),
+  );
 }
 
-/** Looks a text up by its typed key. */
-export type Translate = TFunction<'atlas'>;
-
-/** Makes the translator of one mounted atlas; React escapes what it returns, so i18next need not. */
+/** Makes the translator of one mounted atlas. */
 export function createTranslate(lang: Language, messages: Messages): Translate {
-  const instance = createInstance();
-  void instance.init({
-    lng: lang,
-    initAsync: false,
-    defaultNS: 'atlas',
-    ns: ['atlas'],
-    resources: { [lang]: { atlas: messages } },
-    interpolation: { escapeValue: false },
-  });
-  return instance.t;
+  const texts = new Map(flatten(messages));
+  const plural = new Intl.PluralRules(lang);
+  return (key, values = {}) => {
+    const { count } = values;
+    const form = typeof count === 'number' ? plural.select(count) : 'other';
+    // Not every text that is given a count has forms, and Chinese has `_other` only.
+    const text = texts.get(`${key}_${form}`) ?? texts.get(`${key}_other`) ?? texts.get(key) ?? key;
+    return text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
+  };
 }

@@ -16,6 +16,7 @@ import { StaticMap, type StaticMapProps } from './StaticMap.tsx';
 export type MapSetup = Pick<
   MapOptions,
   | 'start'
+  | 'ground'
   | 'padding'
   | 'hosts'
   | 'basemapUrl'
@@ -60,42 +61,32 @@ async function loadLiveEngine(): Promise<{ createMap: CreateMap }> {
   return import('./engine.ts');
 }
 
-/** Calls back when the browser has painted and has time; returns how to call it off. */
+/** Calls back when the browser has painted; returns how to call it off. */
 function afterPaint(callback: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let idle: number | undefined;
   // The engine blocks while it makes its WebGL context: the second frame is the first in which the
   // picture is surely on the screen.
   let frame = requestAnimationFrame(() => {
-    frame = requestAnimationFrame(() => {
-      if ('requestIdleCallback' in window) idle = requestIdleCallback(callback, { timeout: 300 });
-      else timer = setTimeout(callback, 50);
-    });
+    frame = requestAnimationFrame(callback);
   });
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-    if (idle !== undefined) cancelIdleCallback(idle);
-  };
+  return () => cancelAnimationFrame(frame);
 }
 
-/** Calls back once the element is in view and the page was painted; returns how to call it off. */
+/** Calls back once the element is in view; returns how to call it off. */
 function whenSeen(element: Element, callback: () => void): () => void {
-  if (!('IntersectionObserver' in window)) return afterPaint(callback);
-  let callOff = () => {};
+  if (!('IntersectionObserver' in window)) {
+    callback();
+    return () => {};
+  }
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
-      callOff = afterPaint(callback);
+      callback();
     },
     { rootMargin: '200px' },
   );
   observer.observe(element);
-  return () => {
-    observer.disconnect();
-    callOff();
-  };
+  return () => observer.disconnect();
 }
 
 /**
@@ -145,9 +136,10 @@ export function AtlasMap(props: AtlasMapProps) {
       end();
       setPhase(reason);
     };
-    const begin = async () => {
+    const begin = async (painted: Promise<void>) => {
       const { loadEngine = loadLiveEngine } = latest.current;
-      const { createMap } = await loadEngine();
+      // Fetched while the picture is painted; the map itself begins after that.
+      const [{ createMap }] = await Promise.all([loadEngine(), painted]);
       if (!wanted) return;
       element.append(ground);
       const now = latest.current;
@@ -173,14 +165,19 @@ export function AtlasMap(props: AtlasMapProps) {
       setPort(live);
       latest.current.onPort?.(live);
     };
+    let callOffPaint = () => {};
     const callOff = whenSeen(element, () => {
-      begin().catch((error: unknown) => {
+      const painted = new Promise<void>((resolve) => {
+        callOffPaint = afterPaint(resolve);
+      });
+      begin(painted).catch((error: unknown) => {
         // A chunk that cannot be loaded is a map without its engine.
         fail(error instanceof MapFailure ? error.reason : 'worker');
       });
     });
     return () => {
       callOff();
+      callOffPaint();
       end();
       setPhase('picture');
     };

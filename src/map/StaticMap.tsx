@@ -1,11 +1,13 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { layoutMap, type MapLayout, type PlacedPlace, type PlacedZone } from './layout.ts';
 import type { DiscMark, PlaceMark, ZoneMark, ZoneShape } from './port.ts';
-import { type Bounds, FRAME_WIDTH } from './project.ts';
+import { type Bounds, type Box, FRAME_WIDTH } from './project.ts';
 
 /** A picture of the ground made at build time. */
 export interface Picture {
   readonly href: string;
+  /** Where the reader’s system is dark; left out where one picture does for both themes. */
+  readonly darkHref?: string;
   readonly bounds: Bounds;
 }
 
@@ -143,6 +145,18 @@ function Lines({ layout }: { layout: MapLayout }) {
   );
 }
 
+/** The picture of the ground. It is HTML inside the drawing, since SVG cannot choose one by theme. */
+function Ground({ picture: { href, darkHref }, ...box }: { picture: Picture } & Box) {
+  return (
+    <foreignObject {...box}>
+      <picture>
+        {darkHref && <source media="(prefers-color-scheme: dark)" srcSet={darkHref} />}
+        <img className="static-map__ground" src={href} alt="" />
+      </picture>
+    </foreignObject>
+  );
+}
+
 /**
  * The map as plain SVG: what is in the page before any script runs, and where WebGL is missing. A
  * pure function of its props. Beyond `MAX_BUTTONS` zones only the selected one is a link; the page's list has
@@ -165,14 +179,7 @@ export function StaticMap(props: StaticMapProps) {
         role="group"
         aria-label={text.map}
       >
-        <image
-          href={picture.href}
-          x={image.x}
-          y={image.y}
-          width={image.width}
-          height={image.height}
-          preserveAspectRatio="none"
-        />
+        <Ground picture={picture} {...image} />
         <Lines layout={layout} />
         {layout.discs.map(({ id, kind, x, y, radius }) => (
           <circle

@@ -38,10 +38,10 @@ export const createMap: CreateMap = async (container, options) => {
   const basemapUrl = new URL(options.basemapUrl, document.baseURI).href;
   const footprintsUrl =
     options.footprintsUrl === null ? null : new URL(options.footprintsUrl, document.baseURI).href;
-  await openBasemap(basemapUrl).catch((cause: unknown) => {
-    throw new MapFailure('basemap', cause);
-  });
-  const { theme, language, hosts, accent } = options;
+  // Fetched while the engine makes its WebGL context, which takes longer.
+  const opened = openBasemap(basemapUrl);
+  opened.catch(() => {});
+  const { theme, language, hosts, accent, ground = PICTURE } = options;
   const input: StyleInput = {
     theme,
     accent,
@@ -50,6 +50,7 @@ export const createMap: CreateMap = async (container, options) => {
     basemapUrl,
     footprintsUrl,
     footprintWords: footprintWords(options.text),
+    ground,
     named: [],
   };
   const size = { width: container.clientWidth, height: container.clientHeight };
@@ -61,10 +62,13 @@ export const createMap: CreateMap = async (container, options) => {
       style: mapStyle(input),
       center: [lng, lat],
       zoom,
-      minZoom: 2,
+      minZoom: ground === PICTURE ? 2 : 0,
       maxZoom: 13,
       // The pictures and tiles end there; beyond would be a sea that is none.
-      maxBounds: [PICTURE.west, PICTURE.south, PICTURE.east, PICTURE.north],
+      // The engine cannot hold a view within the whole width of the world; there it ends by itself.
+      ...(ground === PICTURE && {
+        maxBounds: [ground.west, ground.south, ground.east, ground.north],
+      }),
       renderWorldCopies: false,
       maxPitch: 0,
       dragRotate: false,
@@ -80,5 +84,11 @@ export const createMap: CreateMap = async (container, options) => {
   }
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  return new LiveMap(map, options, input);
+  // It listens from the start: a worker may fail before the basemap is there.
+  const live = new LiveMap(map, options, input);
+  await opened.catch((cause: unknown) => {
+    live.destroy();
+    throw new MapFailure('basemap', cause);
+  });
+  return live;
 };

@@ -124,6 +124,8 @@ export interface MapOptions {
   readonly cooperativeGestures: boolean;
   /** Where to begin: a kept camera, a rectangle, or the whole region as StaticMap shows it. */
   readonly start: Camera | Bounds | 'region';
+  /** Extent of the ground, beyond which the map does not go; that of the region's picture if left out. */
+  readonly ground?: Bounds;
   /** Pixels kept free at each edge when fitting bounds; 48 on each side if left out. */
   readonly padding?: Padding;
   /** ISO 3166 alpha-2 codes of the countries to lift out of the land. */

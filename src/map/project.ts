@@ -62,6 +62,16 @@ export const REGION_LOW: Bounds = { west: 96.25, south: -10.5, east: 126.25, nor
 /** Extent of overview.svg: wide enough for REGION on a portrait phone and on a 2560 px screen. */
 export const PICTURE: Bounds = { west: 58, south: -32, east: 164, north: 55 };
 
+/** The same where zones lie beyond it: all inhabited land. */
+export const WORLD_PICTURE: Bounds = { west: -180, south: -57, east: 180, north: 76 };
+
+/** Extent of the ground for zones at these positions: of the pictures, the tiles and the map's reach. */
+export function groundOf(positions: readonly LonLat[]): Bounds {
+  const { west, south, east, north } = PICTURE;
+  const inside = ([lon, lat]: LonLat) => lon > west && lon < east && lat > south && lat < north;
+  return positions.every(inside) ? PICTURE : WORLD_PICTURE;
+}
+
 /** Units across a frame's width on a static map. */
 export const FRAME_WIDTH = 1000;
 

@@ -3,7 +3,7 @@ import { footprintName } from './overlayLabels.ts';
 import { overlayLayers, overlaySources } from './overlays.ts';
 import { type MapColours, palette } from './palette.ts';
 import type { Language, Theme } from './port.ts';
-import { PICTURE } from './project.ts';
+import { type Bounds, PICTURE } from './project.ts';
 import { byZoom, FONTS } from './styleParts.ts';
 
 /** What a style depends on. */
@@ -19,6 +19,8 @@ export interface StyleInput {
   readonly footprintsUrl: string | null;
   /** Words drawn in the footprints. */
   readonly footprintWords: { readonly whole: string; readonly part: string };
+  /** Extent of the tiles; that of the region's picture if left out. */
+  readonly ground?: Bounds;
   /** Names (in the page's language) that other layers draw, not to be drawn again as cities. */
   readonly named: readonly string[];
 }
@@ -34,13 +36,14 @@ export function coloursOf({ theme, accent }: Pick<StyleInput, 'theme' | 'accent'
 /** The whole style, a pure function of its input. */
 export function mapStyle(input: StyleInput): StyleSpecification {
   const colours = coloursOf(input);
+  const { west, south, east, north } = input.ground ?? PICTURE;
   return {
     version: 8,
     sources: {
       basemap: {
         type: 'vector',
         url: `pmtiles://${input.basemapUrl}`,
-        bounds: [PICTURE.west, PICTURE.south, PICTURE.east, PICTURE.north],
+        bounds: [west, south, east, north],
       },
       ...overlaySources(input.footprintsUrl),
     },

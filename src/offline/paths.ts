@@ -20,8 +20,8 @@ const readByPages =
 export const isExport = (path: string | undefined): boolean =>
   path?.startsWith('data/') === true && !readByPages.test(path);
 
-/** Pictures of the README and those that a pasted link unfurls to; no page shows them. */
-const elsewhere = /^(?:pictures|social|oembed|examples)\//;
+/** Pictures of the README, those that a pasted link unfurls to, and the module for other pages. */
+const elsewhere = /^(?:pictures|social|oembed|examples|embed)\//;
 
 /**
  * Whether a file of the built site (path below its root) is kept on the reader's device from the first visit:
@@ -32,4 +32,4 @@ export const isPrecached = (path: string): boolean =>
   !isExport(path) &&
   pairOf(path) === undefined &&
   !elsewhere.test(path) &&
-  !/^(?:sw\.js|robots\.txt|sitemap\.xml|embed\.js|[^/]*\.map)$/.test(path);
+  !/^(?:sw\.js|robots\.txt|sitemap\.xml|embed\.js|park-atlas\.js|[^/]*\.map)$/.test(path);

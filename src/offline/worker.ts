@@ -60,3 +60,6 @@ precacheAndRoute(__PRECACHE__, {
   // Every view of a page is the same file: what follows the question mark is read by the page.
   ignoreURLParametersMatching: [/./],
 });
+
+// Of very many zones only the list is kept ahead.
+registerRoute(({ url }) => /(?:^|\/)zones\//.test(below(url) ?? ''), kept);

@@ -5,13 +5,18 @@ import { Filters } from './Filters.tsx';
 import { Footer } from './Footer.tsx';
 import { HowToRead } from './HowToRead.tsx';
 import { Notices } from './Notices.tsx';
+import { PanelMissing } from './PanelMissing.tsx';
 import { RegionMap } from './RegionMap.tsx';
 import { ZoneList } from './ZoneList.tsx';
 
 // The panel and all that it draws come when the first zone is opened.
-const ZonePanel = lazy(async () => ({
-  default: (await import('../panels/ZonePanel.tsx')).ZonePanel,
-}));
+const ZonePanel = lazy(async () => {
+  try {
+    return { default: (await import('../panels/ZonePanel.tsx')).ZonePanel };
+  } catch {
+    return { default: PanelMissing };
+  }
+});
 
 /** Map, list, filters and the panel of the opened zone. */
 export function AtlasPage() {

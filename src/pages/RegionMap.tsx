@@ -1,8 +1,8 @@
 import { useMemo, useRef, useState } from 'react';
 import type { ZoneSummary } from '../dataset/bundle.ts';
 import { AtlasMap, type MapSetup } from '../map/AtlasMap.tsx';
-import type { FailureReason, MapPort, MapText } from '../map/port.ts';
-import { PICTURE } from '../map/project.ts';
+import type { FailureReason, MapPort, MapText, Theme } from '../map/port.ts';
+import { type Bounds, groundOf, PICTURE } from '../map/project.ts';
 import { useAtlas, useAtlasState } from '../panels/context.ts';
 import { pathOf } from '../state/address.ts';
 import { MapControls } from './MapControls.tsx';
@@ -40,12 +40,16 @@ export function useMapText(): MapText {
   );
 }
 
+/** What is in view at first: the region, or all of the ground where zones lie beyond it. */
+const frameOf = (ground: Bounds) => (ground === PICTURE ? 'region' : ground);
+
 /** What the live map starts with; read once, when the page has taken over the address. */
-function useSetup(): MapSetup {
+function useSetup(ground: Bounds): MapSetup {
   const { address, index, store } = useAtlas();
   const setup = useRef<MapSetup>(undefined);
   setup.current ??= {
-    start: store.getState().view.at ?? 'region',
+    start: store.getState().view.at ?? frameOf(ground),
+    ground,
     hosts: [...new Set(index.zones.map(({ country }) => country))],
     basemapUrl: `${address.root}basemap/basemap.pmtiles`,
     footprintsUrl: `${address.root}data/footprints.geojson`,
@@ -63,24 +67,41 @@ export function RegionMap({ shown }: { shown: readonly ZoneSummary[] }) {
   const { t, lang, index, store, address } = atlas;
   const theme = useTheme();
   const text = useMapText();
-  const setup = useSetup();
+  const ground = useMemo(
+    () => groundOf(index.zones.flatMap(({ sites }) => sites.map(({ position }) => position))),
+    [index],
+  );
+  const setup = useSetup(ground);
   const [port, setPort] = useState<MapPort | null>(null);
   const selected = useAtlasState((state) => state.view.zone) ?? null;
   const hovered = useAtlasState((state) => state.hovered) ?? null;
+  const all = useMemo(
+    () => index.zones.flatMap((zone) => zoneMark(zone, atlas, false)),
+    [atlas, index],
+  );
   const marks = useMemo(() => {
     const ids = new Set(shown.map(({ id }) => id));
-    return index.zones.flatMap((zone) => zoneMark(zone, atlas, !ids.has(zone.id)));
-  }, [atlas, index, shown]);
+    return all.map((mark) => (ids.has(mark.id) ? mark : { ...mark, filteredOut: true }));
+  }, [all, shown]);
   const capitals = useMemo(
     () => index.capitals.map((spot) => placeMark(spot, lang)),
     [index, lang],
   );
+  const chosen = useAtlasState((state) => state.settings.theme);
+  const picture = useMemo(() => {
+    const href = (of: Theme) => `${address.root}basemap/overview-${of}.avif`;
+    return {
+      bounds: ground,
+      href: href(chosen ?? 'light'),
+      ...(!chosen && { darkHref: href('dark') }),
+    };
+  }, [address, chosen, ground]);
   const { openZone, closeZone, hover, move } = store.getState();
   return (
     <section className="map-area" aria-label={text.map}>
       <AtlasMap
-        picture={{ href: `${address.root}basemap/overview.svg`, bounds: PICTURE }}
-        frame="region"
+        picture={picture}
+        frame={frameOf(ground)}
         setup={setup}
         theme={theme}
         language={lang}

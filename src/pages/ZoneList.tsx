@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import { type MouseEvent, useState } from 'react';
 import type { ZoneSummary } from '../dataset/bundle.ts';
 import { CompareLink } from '../panels/CompareLink.tsx';
 import { useAtlas, useAtlasState } from '../panels/context.ts';
@@ -10,10 +10,15 @@ import { pathOf } from '../state/address.ts';
 export const isPlainClick = (event: MouseEvent) =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
+/** So many zones are listed at once; more come when they are asked for, so that a filter answers at once. */
+const LISTED = 300;
+
 /** The list of zones: the primary control, which the map mirrors. */
 export function ZoneList({ zones }: { zones: readonly ZoneSummary[] }) {
   const { t, index, store } = useAtlas();
   const { setQuery, setCountries } = store.getState();
+  const [most, setMost] = useState(LISTED);
+  const left = zones.length - most;
   return (
     <div className="zone-list">
       <p className="list-count" role="status">
@@ -36,10 +41,17 @@ export function ZoneList({ zones }: { zones: readonly ZoneSummary[] }) {
         </div>
       )}
       <ul aria-label={t('list.heading')} id="zones">
-        {zones.map((zone) => (
+        {zones.slice(0, most).map((zone) => (
           <ZoneItem key={zone.id} zone={zone} />
         ))}
       </ul>
+      {left > 0 && (
+        <p className="list-actions">
+          <button type="button" onClick={() => setMost(most + LISTED)}>
+            {t('list.more', { count: Math.min(left, LISTED) })}
+          </button>
+        </p>
+      )}
       {zones.length > 0 && (
         <p className="list-actions">
           <DownloadButton zones={zones.map(({ id }) => id)} name={t('download.selection')} />
@@ -84,7 +96,7 @@ function ZoneItem({ zone }: { zone: ZoneSummary }) {
           {zone.founded}
         </span>
       )}
-      <span className="about">
+      <span className="about" suppressHydrationWarning>
         {[format.country(zone.country), parent].filter(Boolean).join(' · ')}
       </span>
       <CompareLink

@@ -1,6 +1,4 @@
 import { useState } from 'react';
-import { toCsv } from '../dataset/exports/csv.ts';
-import { claimColumns, claimRows } from '../dataset/exports/facts.ts';
 import { useAtlas } from './context.ts';
 import { csvBlob, saveFile } from './saveFile.ts';
 
@@ -11,6 +9,11 @@ export function DownloadButton({ zones, name }: { zones: readonly string[]; name
   const download = async () => {
     setFailed(undefined);
     try {
+      // What writes tables is needed by few, and comes when it is.
+      const [{ toCsv }, { claimColumns, claimRows }] = await Promise.all([
+        import('../dataset/exports/csv.ts'),
+        import('../dataset/exports/facts.ts'),
+      ]);
       const bundles = await Promise.all(zones.map(loadZone));
       const rows = bundles.flatMap(({ zone, sources, places }) => [
         ...claimRows([zone], { source: (id) => sources[id], place: (id) => places[id] }),

@@ -1,5 +1,5 @@
 import { type Address, pathOf } from './address.ts';
-import { picturePath } from './pictures.ts';
+import { picturedPage, picturePath } from './pictures.ts';
 import { format } from './url.ts';
 import { type Language, plainSettings, type Settings, type View } from './view.ts';
 
@@ -31,6 +31,8 @@ export interface Embedding {
   readonly title: string;
   /** What the picture shows, in words. */
   readonly alt: string;
+  /** How many zones the dataset has: of many not each has a picture. A few where it is left out. */
+  readonly zones?: number | undefined;
 }
 
 const escapes: Record<string, string> = {
@@ -64,8 +66,8 @@ export const embedUrl = (e: Embedding): string =>
 export const pageUrl = (e: Embedding): string => address(e, plainSettings);
 
 /** Address of the picture that stands for the view. */
-export const pictureUrl = ({ root, page, view, lang }: Embedding): string =>
-  new URL(picturePath(page, lang, view.pair), root).href;
+export const pictureUrl = ({ root, page, view, lang, zones = 0 }: Embedding): string =>
+  new URL(picturePath(picturedPage(page, zones), lang, view.pair), root).href;
 
 const iframe = (e: Embedding) =>
   `<iframe ${attributes({

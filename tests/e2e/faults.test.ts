@@ -1,6 +1,6 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch, visit } from './driver.ts';
+import { launch, liveMap, visit } from './driver.ts';
 
 const site = inject('site');
 let browser: Browser;
@@ -79,6 +79,108 @@ describe('what is not as it should be', () => {
       .getByRole('heading', { name: 'Land', exact: true })
       .waitFor();
     await plain.close();
+  });
+});
+
+describe('what breaks while the atlas is read', () => {
+  const links = (page: Page) => page.getByRole('list', { name: 'Zones' }).getByRole('link');
+
+  it('the WebGL context is lost: the picture comes back and says so', async () => {
+    const { page } = await visit(browser, site);
+    await page.goto(site);
+    await liveMap(page);
+    await page.evaluate(() => {
+      const canvas = document.querySelector('canvas');
+      canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+    });
+    await page.locator('.static-map a').first().waitFor();
+    await page.locator('.atlas-map__message').waitFor();
+    await links(page).first().click();
+    await page.getByRole('complementary').first().waitFor();
+    await page.context().close();
+  });
+
+  it.each([
+    ['the worker', '**/maplibre-gl-worker-*.js'],
+    ['the engine, gone after a renewal of the site', '**/engine-*.js'],
+    ['the basemap', '**/basemap.pmtiles'],
+  ])('%s does not come: the picture stays, says so, and opens zones', async (_, url) => {
+    const { page } = await visit(browser, site);
+    await page.route(url, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto(site);
+    await page.locator('.atlas-map__message').waitFor({ timeout: 40_000 });
+    await page
+      .locator('.static-map')
+      .getByRole('link', { name: /^KITIC/ })
+      .click();
+    await page.getByRole('complementary').first().waitFor();
+    await page.context().close();
+  });
+
+  it('the code of the panel is gone after a renewal: what happened, and the way to the facts', async () => {
+    const { page } = await visit(browser, site);
+    await page.route('**/assets/ZonePanel-*.js', (route) =>
+      route.fulfill({ status: 404, body: '' }),
+    );
+    await page.goto(`${site}?zone=rayong`);
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    expect(await links(page).count()).toBe(7);
+    await alert.getByRole('link', { name: 'Open the page of Rayong' }).click();
+    await page.getByRole('heading', { name: 'Revenue' }).waitFor();
+    await page.context().close();
+  });
+
+  it('the facts break off midway: what happened and a retry that works', async () => {
+    const { page } = await visit(browser, site);
+    let broken = true;
+    await page.route('**/data/zones/julong.json', (route) =>
+      broken
+        ? route.fulfill({ contentType: 'application/json', body: '{"format":"park-atlas/1","zo' })
+        : route.continue(),
+    );
+    await page.goto(`${site}?zone=julong`);
+    await page.getByRole('alert').waitFor();
+    broken = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { name: 'Talent' }).waitFor();
+    await page.context().close();
+  });
+
+  it('a slow network: the list is read before the script comes, and filters before the map does', async () => {
+    const { page, troubles } = await visit(browser, site);
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 400,
+      downloadThroughput: 50_000,
+      uploadThroughput: 50_000,
+    });
+    await page.goto(site, { waitUntil: 'commit' });
+    await links(page).first().waitFor();
+    expect(await links(page).count()).toBe(7);
+    const laos = page.getByRole('checkbox', { name: /^Laos/ });
+    await expect
+      .poll(
+        async () => {
+          await laos.setChecked(true);
+          return links(page).count();
+        },
+        { timeout: 40_000 },
+      )
+      .toBe(1);
+    expect(await page.locator('.atlas-map--live').count()).toBe(0);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each(['1970-01-01', '2099-12-31'])('the clock says %s: nothing changes', async (day) => {
+    const { page, troubles } = await visit(browser, site);
+    await page.clock.setFixedTime(new Date(day));
+    await page.goto(`${site}?zone=kitic`);
+    await page.getByRole('heading', { name: 'Talent' }).waitFor();
+    expect(troubles).toEqual([]);
+    await page.context().close();
   });
 });
 

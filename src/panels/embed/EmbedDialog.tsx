@@ -40,6 +40,7 @@ function useEmbedding({ page, name }: EmbedDialogProps, choices: Choices): Embed
     height: choices.height,
     title: `${name} – ${t('site.name')}`,
     alt: t('embed.alt', { name }),
+    zones: index.zones.length,
   };
 }
 

@@ -72,7 +72,7 @@ describe('StaticMap', () => {
 
   it('covers its frame with the picture', () => {
     const [, x, y, width, height] =
-      /<image href="[^"]+" x="([^"]+)" y="([^"]+)" width="([^"]+)" height="([^"]+)"/
+      /<foreignObject x="([^"]+)" y="([^"]+)" width="([^"]+)" height="([^"]+)"/
         .exec(draw())
         ?.map(Number) ?? [];
     expect(x).toBeLessThan(0);

@@ -48,7 +48,7 @@ beforeAll(async () => {
   out = await mkdtemp(join(tmpdir(), 'basemap-'));
   report = await buildBasemap({ out, places, zones, maxZoom: ZOOM });
   archive = new PMTiles(new Bytes(await readFile(join(out, 'basemap.pmtiles'))));
-}, 60_000);
+}, 180_000);
 
 afterAll(() => rm(out, { recursive: true }));
 
@@ -143,7 +143,7 @@ describe('basemap.pmtiles', () => {
     await buildBasemap({ out: again, places, zones, maxZoom: 2 });
     expect(await readFile(join(again, 'basemap.pmtiles'))).toEqual(first);
     await rm(again, { recursive: true });
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('pictures', () => {

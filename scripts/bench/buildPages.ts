@@ -1,0 +1,66 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Feature, Position } from 'geojson';
+import { build } from 'vite';
+import { boxOf, PICTURE, unproject, WORLD } from '../../src/map/project.ts';
+import { countries, land } from '../basemap/countries.ts';
+import { projectTopology, simplifyTopology } from '../basemap/simplify.ts';
+import { asia50m, countries10m } from '../basemap/sources.ts';
+import { lakes, rivers } from '../basemap/waters.ts';
+
+const root = resolve('scripts/bench/pages');
+const pages = ['hello', 'bare', 'leaflet', 'embed'];
+
+/** World units back to degrees, to about 100 m. */
+function inDegrees(position: Position): Position {
+  const [lon, lat] = unproject({ x: position[0] ?? 0, y: position[1] ?? 0 });
+  return [Number(lon.toFixed(3)), Number(lat.toFixed(3))];
+}
+
+/** The shapes of the overview picture as GeoJSON, as coarse as it draws them. */
+function shapes(hosts: readonly string[]): Feature[] {
+  const simple = simplifyTopology(
+    projectTopology(countries10m()),
+    (1.3 * boxOf(PICTURE).width) / (2 * 2412),
+  );
+  const areas = [
+    { kind: 'land', feature: land(simple, WORLD, hosts) },
+    ...countries(simple, WORLD)
+      .filter(({ properties }) => hosts.includes(properties.a2 ?? ''))
+      .map((feature) => ({ kind: 'host', feature })),
+  ];
+  const waters = asia50m();
+  return [
+    ...areas.map(({ kind, feature }): Feature => {
+      const coordinates = feature.geometry.coordinates.map((polygon) =>
+        polygon.map((ring) => ring.map(inDegrees)),
+      );
+      return { ...feature, properties: { kind }, geometry: { type: 'MultiPolygon', coordinates } };
+    }),
+    ...rivers(waters).map((river) => ({ ...river, properties: { kind: 'river' } })),
+    ...lakes(waters).map((lake) => ({ ...lake, properties: { kind: 'lake' } })),
+  ];
+}
+
+/** Builds the pages that the atlas is measured against into a folder. */
+export async function buildPages(out: string, hosts: readonly string[]): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    root,
+    base: '/bench/',
+    worker: { format: 'es' },
+    build: {
+      outDir: out,
+      emptyOutDir: true,
+      chunkSizeWarningLimit: 1200,
+      target: 'es2022',
+      rolldownOptions: { input: pages.map((page) => join(root, `${page}.html`)) },
+    },
+  });
+  mkdirSync(out, { recursive: true });
+  writeFileSync(
+    join(out, 'shapes.json'),
+    JSON.stringify({ type: 'FeatureCollection', features: shapes(hosts) }),
+  );
+}

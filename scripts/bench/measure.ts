@@ -1,0 +1,162 @@
+import type { Browser, Page } from 'playwright-core';
+import { probe, type Readings } from './probe.ts';
+import type { BenchServer, Sent } from './serve.ts';
+
+/** A page that is measured. */
+export interface Subject {
+  readonly name: string;
+  readonly path: string;
+  /** Whether it has a map that comes to rest, and a list that filters. */
+  readonly map: boolean;
+  readonly list: boolean;
+  /** Whether the readings are taken in the page's frame. */
+  readonly framed?: boolean;
+}
+
+/** One figure of one run by name; milliseconds, bytes or a count. */
+export type Figures = Record<string, number>;
+
+const VIEWPORT = { width: 1280, height: 800 };
+const PATIENCE = 60_000;
+
+/** Waits until the readings have what the page can give. */
+async function settle(page: Page, subject: Subject): Promise<Readings> {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    const frame = subject.framed ? page.frames()[1] : page.mainFrame();
+    const readings = await frame?.evaluate(() => window.readings).catch(() => undefined);
+    const done =
+      // A canvas alone is no “content” to the browser: the bare map has no first contentful paint.
+      (readings?.firstPaint !== undefined || readings?.mapIdle !== undefined) &&
+      (!subject.map || readings.mapIdle !== undefined) &&
+      (!subject.list || readings.listUsable !== undefined);
+    if (readings && done) return readings;
+    if (Date.now() > end) throw new Error(`${subject.name}: the page did not come to rest`);
+    await page.waitForTimeout(50);
+  }
+}
+
+function bytesByKind(sent: readonly Sent[]): Figures {
+  const figures: Figures = {};
+  for (const { kind, bytes } of sent) {
+    figures[`bytes ${kind}`] = (figures[`bytes ${kind}`] ?? 0) + bytes;
+  }
+  return figures;
+}
+
+/** Opens a page in a fresh context of the running browser and takes its figures. */
+export async function measure(
+  browser: Browser,
+  server: BenchServer,
+  subject: Subject,
+  { slow, after }: { slow: number; after?: (page: Page) => Promise<Figures> },
+): Promise<Figures> {
+  const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-GB' });
+  const page = await context.newPage();
+  try {
+    // `__name` is esbuild's mark of function names, which the page does not know.
+    await page.addInitScript(`window.__name = (f) => f; (${probe})()`);
+    const cdp = await context.newCDPSession(page);
+    if (slow > 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: slow });
+    server.take();
+    await page.goto(`${server.address}${subject.path}`, { waitUntil: 'commit' });
+    const { firstPaint, listUsable, mapIdle, longTasks } = await settle(page, subject);
+    // The engine is asked for when the map is in view: what blocks before that, blocks the reader.
+    const engineAt = await page.evaluate(() => {
+      const found = performance
+        .getEntriesByType('resource')
+        .find(({ name }) => /\/engine-[^/]*\.js/.test(name));
+      return found instanceof PerformanceResourceTiming ? found.responseEnd : Infinity;
+    });
+    const before = longTasks.filter(([start]) => start < engineAt);
+    const sent = bytesByKind(server.take());
+    await cdp.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+    return {
+      ...(firstPaint !== undefined && { 'first paint': firstPaint }),
+      ...(listUsable !== undefined && { 'list usable': listUsable }),
+      ...(mapIdle !== undefined && { 'map idle': mapIdle }),
+      'long tasks': longTasks.reduce((sum, [, length]) => sum + length, 0),
+      'longest before engine': Math.max(0, ...before.map(([, length]) => length)),
+      heap: usedSize,
+      ...sent,
+      ...(after && (await after(page))),
+    };
+  } finally {
+    await context.close();
+  }
+}
+
+/** Time from an event of the reader’s to the next paint, as Event Timing has it (steps of 8 ms; below 16: 8). */
+async function latencyOf(page: Page, act: () => Promise<unknown>): Promise<number> {
+  const from = await page.evaluate(() => performance.now());
+  await act();
+  // The browser hands the entry over some time after the paint.
+  await page.waitForTimeout(1000);
+  return page.evaluate(
+    (start) =>
+      Math.max(8, ...window.readings.events.filter(([, at]) => at >= start).map(([, , d]) => d)),
+    from,
+  );
+}
+
+/** Works the atlas as a reader does and times each answer. */
+export async function interact(page: Page): Promise<Figures> {
+  const first = page.locator('.countries input').first();
+  const filter = await latencyOf(page, () => first.click());
+  await first.click();
+  const search = await latencyOf(page, () =>
+    page.locator('input[type=search]').pressSequentially('r', { delay: 0 }),
+  );
+  await page.locator('input[type=search]').fill('');
+  const link = page.locator('.zone-item a').first();
+  const opened = Date.now();
+  const select = await latencyOf(page, () => link.click());
+  await page.locator('section.revenue').waitFor();
+  const panel = Date.now() - opened;
+  await page.waitForTimeout(600);
+  const again = await latencyOf(page, () => page.locator('.zone-item a').nth(1).click());
+  const theme = page.locator('.theme-choice select');
+  const themed = await latencyOf(page, async () => {
+    await theme.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+  });
+  return {
+    'answer: filter': filter,
+    'answer: search': search,
+    'answer: select': select,
+    'answer: next panel': again,
+    'answer: theme': themed,
+    'panel filled': panel,
+  };
+}
+
+/** Pans and zooms the map by hand and takes the 95th percentile of the time between frames. */
+export async function frames(page: Page): Promise<Figures> {
+  await page.evaluate(() => {
+    const { readings } = window;
+    readings.frames = [];
+    const note = (time: number) => {
+      readings.frames.push(time);
+      requestAnimationFrame(note);
+    };
+    requestAnimationFrame(note);
+  });
+  await page.mouse.move(500, 400);
+  await page.mouse.down();
+  for (let i = 1; i <= 30; i += 1) {
+    await page.mouse.move(500 + 8 * i, 400 - 3 * i);
+    await page.waitForTimeout(40);
+  }
+  await page.mouse.up();
+  for (let i = 0; i < 6; i += 1) {
+    await page.mouse.wheel(0, i < 3 ? -120 : 120);
+    await page.waitForTimeout(150);
+  }
+  const times = await page.evaluate(() => window.readings.frames);
+  const gaps = times.slice(1).map((time, i) => time - (times[i] ?? time));
+  const sorted = gaps.toSorted((a, b) => a - b);
+  return { 'frame p95': sorted[Math.floor(sorted.length * 0.95)] ?? 0 };
+}
