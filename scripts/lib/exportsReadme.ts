@@ -26,6 +26,7 @@ Better still, cite the source of the value that you use: each row names it.
 ## What to know before you use it
 
 - A row of \`facts.csv\` is one **claim**: one source's statement of a value. Several rows can answer one question. \`preferred\` is true for the one that the atlas shows first; \`disputed\` says that claims disagree about one date, \`rival\` that this one disagrees with the preferred. \`id\` tells rows apart within one version. Do not sum or average over rows without looking.
+- \`challenges\` names those of the 2018 paper's four challenges that a fact speaks to; \`bearings\` says of some of them whether it *bears out* the difficulty, *eases* it or is *mixed*. Both are the atlas's own reading, never the paper's, and stand in each row of the fact.
 - \`as_of\` is the date of the thing, not of the report. Rules have \`valid_from\` and \`valid_to\`.
 - Money is in the currency and of the year of its source, never adjusted. Areas are hectares; where a figure was converted, \`note\` keeps the source's own.
 - A figure is in \`value_min\` and \`value_max\`, which are equal unless the source gives a range. “over 50” is 50 with the qualifier *over*. Dates and sentences are in \`value\`, tax schedules, tenures and rules on foreign staff too, as one line, and whole in \`value_json\`.

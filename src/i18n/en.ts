@@ -255,7 +255,7 @@ export const en = {
     moreTenants_one: '{{count}} more tenant',
     moreTenants_other: '{{count}} more tenants',
     caption:
-      'Each name leads to what it does and who says so, below. A percentage beside a name is a share in the developer, of the date of its source. The kind and country of an organisation give its level; for agencies they do not say whether it is central or local.',
+      'Each name leads to what it does and who says so, below. A percentage beside a name is a share in the developer, of the date of its source. The kind and country of an organisation give its level; for an agency the data say whether it is central or local, where that is known.',
     table: 'The participants as a table',
     columns: {
       organisation: 'Organisation',

@@ -65,6 +65,15 @@ function words({ value }: Claim): string | undefined {
   return isText(value) ? value.en : ruleText(value);
 }
 
+/** The readings of a fact with their challenges, e.g. `geography: bears out;capital: eases`. */
+function bearingsOf({ challenges = [], bearings = {} }: Established): string | undefined {
+  const read = challenges.flatMap((name) => {
+    const bearing = bearings[name];
+    return bearing ? [`${name}: ${bearing}`] : [];
+  });
+  return read.length === 0 ? undefined : read.join(';');
+}
+
 /** The columns of facts.csv. */
 export const claimColumns: readonly Column<ClaimRow>[] = [
   text('id', 'Position in this version: subject, question, item, number of the claim', (r) => r.id),
@@ -96,4 +105,14 @@ export const claimColumns: readonly Column<ClaimRow>[] = [
   ...sourceColumns,
   text('why', 'Why the preferred claim is preferred', (r) => r.fact.why?.en),
   text('why_zh', 'The same in Chinese', (r) => r.fact.why?.zh),
+  text(
+    'challenges',
+    'Challenges of the 2018 paper that the fact speaks to, separated by semicolons',
+    ({ fact }) => fact.challenges?.join(';'),
+  ),
+  text(
+    'bearings',
+    'How the fact bears on each of them, a reading of the editors; none where the claims do not plainly say',
+    ({ fact }) => bearingsOf(fact),
+  ),
 ];

@@ -73,6 +73,30 @@ describe('facts.csv', () => {
     );
   });
 
+  it('says which challenges a fact speaks to, and how, in the words of the dataset', () => {
+    const tagged = [...factsOf(dataset)].filter(({ fact }) => fact.challenges);
+    const told = rows('facts.csv').filter((row) => row.preferred === 'true' && row.challenges);
+    expect(told).toHaveLength(tagged.length);
+    const find = (id: string) => told.find((row) => row.id === id);
+    expect(find('sihanoukville/embedding/investment-garden/1')).toMatchObject({
+      challenges: 'platforms;agglomeration',
+      bearings: 'platforms: eases;agglomeration: eases',
+    });
+    expect(find('saysettha/services/one-door/1')).toMatchObject({
+      challenges: 'platforms',
+      bearings: '',
+    });
+    const read = told.flatMap((row) => row.bearings?.split(';').filter(Boolean) ?? []);
+    expect(read).toHaveLength(
+      tagged.flatMap(({ fact }) => Object.keys(fact.bearings ?? {})).length,
+    );
+    for (const { challenges = '', bearings = '' } of told) {
+      for (const bearing of bearings.split(';').filter(Boolean)) {
+        expect(challenges.split(';')).toContain(bearing.split(': ')[0]);
+      }
+    }
+  });
+
   it('marks a rival only where the fact is disputed or its sources differ', () => {
     const all = rows('facts.csv');
     expect(all.filter((row) => row.rival === 'true').length).toBeGreaterThan(10);
