@@ -26,6 +26,9 @@ export const isForeignRule = (value: Value): value is ForeignRule =>
 export const isTenure = (value: Value): value is Tenure =>
   typeof value === 'object' && 'form' in value && !isTaxSchedule(value) && !isForeignRule(value);
 
+/** A figure older than so many years may no longer hold. */
+export const OLD_AFTER_YEARS = 5;
+
 /** Whether a fact is answered by a claim. */
 export function isEstablished(answer: Fact | Items): answer is Established {
   return 'claims' in answer && Array.isArray(answer.claims);

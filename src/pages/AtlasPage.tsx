@@ -1,6 +1,8 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
+import type { ZoneSummary } from '../dataset/bundle.ts';
 import { filterZones } from '../dataset/search.ts';
 import { useAtlas, useAtlasState } from '../panels/context.ts';
+import { lazyPart } from '../panels/lazyPart.tsx';
 import { Filters } from './Filters.tsx';
 import { Footer } from './Footer.tsx';
 import { HowToRead } from './HowToRead.tsx';
@@ -10,13 +12,10 @@ import { RegionMap } from './RegionMap.tsx';
 import { ZoneList } from './ZoneList.tsx';
 
 // The panel and all that it draws come when the first zone is opened.
-const ZonePanel = lazy(async () => {
-  try {
-    return { default: (await import('../panels/ZonePanel.tsx')).ZonePanel };
-  } catch {
-    return { default: PanelMissing };
-  }
-});
+const { Part: ZonePanel } = lazyPart<{ zone: ZoneSummary }>(
+  async () => (await import('../panels/ZonePanel.tsx')).ZonePanel,
+  PanelMissing,
+);
 
 /** Map, list, filters and the panel of the opened zone. */
 export function AtlasPage() {

@@ -1,4 +1,4 @@
-import { OLD_AFTER_YEARS } from '../dataset/provenance.ts';
+import { OLD_AFTER_YEARS } from '../dataset/claim.ts';
 import { useAtlas } from '../panels/context.ts';
 import { pathOf } from '../state/address.ts';
 
