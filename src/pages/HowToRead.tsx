@@ -1,4 +1,4 @@
-import { OLD_AFTER_YEARS } from '../dataset/claim.ts';
+import { OLD_AFTER_YEARS } from '../dataset/value.ts';
 import { useAtlas } from '../panels/context.ts';
 import { pathOf } from '../state/address.ts';
 
