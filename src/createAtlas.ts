@@ -1,7 +1,6 @@
 import type { AtlasIndex, ZoneBundle } from './dataset/bundle.ts';
-import type { Messages } from './i18n/en.ts';
 import { Formatter } from './i18n/format.ts';
-import { createTranslate } from './i18n/i18n.ts';
+import type { Catalogue } from './i18n/i18n.ts';
 import type { Atlas } from './panels/context.ts';
 import { type Host, pageHost } from './panels/host.ts';
 import type { Address } from './state/address.ts';
@@ -11,16 +10,17 @@ import { createAtlasStore } from './state/store.ts';
 export function createAtlas(
   address: Address,
   index: AtlasIndex,
-  messages: Messages,
+  catalogue: Catalogue,
   loadZone: (id: string) => Promise<ZoneBundle>,
   host: Host = pageHost,
 ): Atlas {
-  const t = createTranslate(address.lang, messages);
+  const { t } = catalogue;
   return {
     store: createAtlasStore(),
     index,
     lang: address.lang,
     t,
+    catalogue,
     format: new Formatter(address.lang, t),
     address,
     loadZone,

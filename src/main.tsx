@@ -5,6 +5,7 @@ import { App } from './App.tsx';
 import { contentOf } from './content.tsx';
 import { createAtlas } from './createAtlas.ts';
 import { indexInPage, loadIndex, zoneLoader } from './dataset/load.ts';
+import { loadCatalogue } from './i18n/load.ts';
 import { locate, pathOf } from './state/address.ts';
 import { followHistory } from './state/history.ts';
 import { parse } from './state/url.ts';
@@ -29,13 +30,14 @@ async function start() {
   }
   const address = locate(window.location.pathname);
   const { lang, root } = address;
-  const messages =
-    lang === 'zh' ? (await import('./i18n/zh.ts')).zh : (await import('./i18n/en.ts')).en;
   const loadZone = zoneLoader(root);
-  const index = indexInPage(document) ?? (await loadIndex(root));
-  const content = await contentOf(address, loadZone);
+  const [catalogue, index, content] = await Promise.all([
+    loadCatalogue(lang, address.page.kind === 'atlas' ? 'first' : 'all'),
+    indexInPage(document) ?? loadIndex(root),
+    contentOf(address, loadZone),
+  ]);
 
-  const atlas = createAtlas(address, index, messages, loadZone);
+  const atlas = createAtlas(address, index, catalogue, loadZone);
   const known = {
     zones: new Set(index.zones.map((zone) => zone.id)),
     countries: new Set(index.zones.map((zone) => zone.country)),

@@ -14,6 +14,7 @@ import {
   pageWords,
 } from './head.ts';
 import { en, type Messages } from './i18n/en.ts';
+import { wholeCatalogue } from './i18n/i18n.ts';
 import { zh } from './i18n/zh.ts';
 import { AtlasPage } from './pages/AtlasPage.tsx';
 import { ComparePage } from './pages/ComparePage.tsx';
@@ -71,7 +72,7 @@ function contentOf({ address: { page }, bundles, overview, mobility }: PageSourc
 
 /** The atlas that a page is written in. */
 const atlasOf = ({ address, index }: PageSource) =>
-  createAtlas(address, index, messages[address.lang], () =>
+  createAtlas(address, index, wholeCatalogue(address.lang, messages[address.lang]), () =>
     Promise.reject(new Error('Nothing is fetched while a page is written')),
   );
 

@@ -47,7 +47,7 @@ export function sizesOf(dist: string): Sizes {
 
   const shell = withImports(assets, only(/^AtlasPage-.*\.js$/), withImports(assets, entry));
   const messages = Math.max(
-    ...[/^en-.*\.js$/, /^zh-.*\.js$/].map((language) => weigh([only(language)])),
+    ...[/^first\.en-.*\.js$/, /^first\.zh-.*\.js$/].map((language) => weigh([only(language)])),
   );
   const script = weigh(shell) + messages;
   const styles = [...page.matchAll(/<link rel="stylesheet"[^>]* href="\.\/assets\/([^"]+)"/g)];

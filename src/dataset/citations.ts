@@ -1,6 +1,7 @@
 import type { ZoneBundle } from './bundle.ts';
 import { factsUnder, isEstablished } from './claim.ts';
-import { type Dimension, dimensions, questionKeys, questions } from './questions.ts';
+import { type Dimension, dimensions } from './dimensions.ts';
+import { questionKeys, questions } from './questions.ts';
 import type { Facts } from './schema.ts';
 
 /** Dimensions in which the host country's regime is shown beside the zone's. */

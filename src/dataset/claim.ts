@@ -1,30 +1,26 @@
+export {
+  dateOf,
+  isAmount,
+  isForeignRule,
+  isTaxSchedule,
+  isTenure,
+  isText,
+  OLD_AFTER_YEARS,
+} from './value.ts';
+
 import { type Question, type QuestionKey, question } from './questions.ts';
 import type {
   Amount,
-  Cited,
   Claim,
   Established,
   Fact,
   Facts,
-  ForeignRule,
   Items,
   NotEstablished,
   Place,
-  TaxSchedule,
-  Tenure,
   Text,
-  Value,
 } from './schema.ts';
-
-export const isAmount = (value: Value): value is Amount =>
-  typeof value === 'number' || (typeof value === 'object' && 'min' in value);
-export const isText = (value: Value): value is Text => typeof value === 'object' && 'en' in value;
-export const isTaxSchedule = (value: Value): value is TaxSchedule =>
-  typeof value === 'object' && 'form' in value && value.form === 'taxSchedule';
-export const isForeignRule = (value: Value): value is ForeignRule =>
-  typeof value === 'object' && 'form' in value && 'applies' in value;
-export const isTenure = (value: Value): value is Tenure =>
-  typeof value === 'object' && 'form' in value && !isTaxSchedule(value) && !isForeignRule(value);
+import { dateOf, isAmount, isTaxSchedule, isText } from './value.ts';
 
 /** Whether a fact is answered by a claim. */
 export function isEstablished(answer: Fact | Items): answer is Established {
@@ -65,9 +61,6 @@ export function preferred(fact: Established): Claim {
   if (!first) throw new Error('A fact without a claim passed validation');
   return first;
 }
-
-/** The date for which a claim holds: when a rule began, else the date of the value. */
-export const dateOf = (claim: Cited): string | undefined => claim.validFrom ?? claim.asOf;
 
 /** The year of a date string, e.g. 2016 for `2016-05`. */
 export const yearOf = (date: string): number => Number(date.slice(0, 4));

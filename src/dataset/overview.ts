@@ -1,9 +1,10 @@
 import { byFounding, type Edition } from './bundle.ts';
 import { factsUnder, isEstablished } from './claim.ts';
 import type { Dataset } from './dataset.ts';
+import type { Dimension } from './dimensions.ts';
 import type { Paper } from './paperSchema.ts';
 import { type Tally, tally } from './provenance.ts';
-import { type Dimension, type QuestionKey, questionKeys } from './questions.ts';
+import { type QuestionKey, questionKeys } from './questions.ts';
 import type { Facts, Source, Zone } from './schema.ts';
 import { claimsOf } from './walk.ts';
 

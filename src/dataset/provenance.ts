@@ -1,9 +1,15 @@
-import { dateOf, factsUnder, isDisputed, isEstablished, preferred, yearOf } from './claim.ts';
-import { type Dimension, question, questionKeys } from './questions.ts';
+import {
+  dateOf,
+  factsUnder,
+  isDisputed,
+  isEstablished,
+  OLD_AFTER_YEARS,
+  preferred,
+  yearOf,
+} from './claim.ts';
+import type { Dimension } from './dimensions.ts';
+import { question, questionKeys } from './questions.ts';
 import type { Claim, Facts, Source } from './schema.ts';
-
-/** A figure older than so many years may no longer hold. */
-export const OLD_AFTER_YEARS = 5;
 
 /** Whether a source speaks in its own cause: the zone's developer, or state press about its country's zone. */
 export const isSelfReported = (source: Source | undefined): boolean =>

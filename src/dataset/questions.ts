@@ -1,15 +1,4 @@
-/** Parts of a zone's description, in the order in which every page shows them. */
-export const dimensions = [
-  'identity',
-  'participants',
-  'revenue',
-  'land',
-  'talent',
-  'performance',
-  'mobility',
-  'challenges',
-] as const;
-export type Dimension = (typeof dimensions)[number];
+import type { Dimension } from './dimensions.ts';
 
 /**
  * What kind of value answers a question; it fixes the form of `value` and which units fit.

@@ -5,6 +5,7 @@ import { App } from '../App.tsx';
 import { contentOf } from '../content.tsx';
 import { createAtlas } from '../createAtlas.ts';
 import { loadIndex, zoneLoader } from '../dataset/load.ts';
+import { loadCatalogue } from '../i18n/load.ts';
 import type { Atlas } from '../panels/context.ts';
 import type { Host } from '../panels/host.ts';
 import { parse } from '../state/url.ts';
@@ -37,22 +38,21 @@ function styleSheets(): readonly CSSStyleSheet[] {
   return sheets;
 }
 
-async function messagesOf(lang: string) {
-  return lang === 'zh' ? (await import('../i18n/zh.ts')).zh : (await import('../i18n/en.ts')).en;
-}
-
 /** The atlas that the options ask for, and its page; rejects where there is none. */
 async function prepare(options: MountOptions, host: Host, settings: Settings) {
   const { zone, compare, view: kind, dimension } = options;
   const address = addressOf(options, root);
   const loadZone = zoneLoader(root);
-  const [messages, index] = await Promise.all([messagesOf(address.lang), loadIndex(root)]);
+  const [catalogue, index] = await Promise.all([
+    loadCatalogue(address.lang, address.page.kind === 'atlas' ? 'first' : 'all'),
+    loadIndex(root),
+  ]);
   const known = new Set(index.zones.map(({ id }) => id));
   for (const id of [zone, ...(compare ?? [])]) {
     if (id && !known.has(id)) throw new Error(`There is no zone “${id}”`);
   }
   const page = await contentOf(address, loadZone);
-  const atlas = createAtlas(address, index, messages, loadZone, host);
+  const atlas = createAtlas(address, index, catalogue, loadZone, host);
   const { view: told } = parse(options.query ?? '', {
     zones: known,
     countries: new Set(index.zones.map(({ country }) => country)),

@@ -1,72 +1,8 @@
+import { first } from './first.en.ts';
+
 /** Interface texts in English; the keys of every other language are checked against these. */
 export const en = {
-  site: {
-    name: 'Park Atlas',
-    tagline: 'China–Southeast Asia cooperation zones, every value with its source',
-    description:
-      'An atlas of the seven China–Southeast Asia economic and trade cooperation zones: where they are, who takes part, and how revenue, land and talent policy work there. Every value has its source and date.',
-    skipToContent: 'Skip to the content',
-    navigation: 'Atlas',
-    map: 'Map',
-    theme: 'Theme',
-    themeLight: 'Light',
-    themeDark: 'Dark',
-    themeSystem: 'System',
-    version: 'Dataset {{version}}',
-    source: 'After Song, Liu, Liu and Wuzhati, J. Geogr. Sci. 28(9), 2018',
-  },
-  intro:
-    'Parks that Chinese firms build in Southeast Asia: who takes part, and which revenue, land and talent policy holds. Every value comes from a source that you can open: laws, governments, firms, papers, press. Where they disagree, you see both. Choose a zone in the list or on the map.',
-  missing: {
-    part: 'This part of the atlas could not be fetched. The network may be down, or the atlas was renewed since you opened this page.',
-    open: 'Open the page of {{zone}}',
-    close: 'Back to the list',
-  },
-  list: {
-    heading: 'Zones',
-    search: 'Find a zone',
-    placeholder: 'Name in any language',
-    count_one: '{{shown}} of {{count}} zone',
-    count_other: '{{shown}} of {{count}} zones',
-    more_one: 'Show {{count}} more zone',
-    more_other: 'Show {{count}} more zones',
-    none: 'No zone matches.',
-    widen: 'Clear the search or show all host countries.',
-    showAll: 'Show all zones',
-    founded: 'founded {{year}}',
-  },
-  countries: { heading: 'Host country', all: 'All', clear: 'Clear' },
-  map: {
-    region: 'Map',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    panNorth: 'Move north',
-    panSouth: 'Move south',
-    panWest: 'Move west',
-    panEast: 'Move east',
-    showAll: 'Show all',
-    goTo: 'Go to',
-    noWebgl: 'This browser cannot draw the live map (WebGL 2 is missing), so you see the picture.',
-    failed: 'The live map could not start, so you see the picture.',
-    lost: 'The live map lost its graphics context, so you see the picture.',
-    boundaries:
-      'Boundaries are for orientation and no statement on their status. Land: Natural Earth; towns: GeoNames.',
-    outlineCredit: 'Zone outlines © OpenStreetMap contributors (ODbL), via AidData (ODC-By)',
-    markerLabel: '{{zone}}, {{country}}',
-    cluster: '{{count}} zones: {{names}}. Zoom in',
-    credits: 'Credits',
-    twoFingers: 'Use two fingers to move the map',
-    ctrlWheel: 'Use Ctrl and the wheel to zoom the map',
-    cmdWheel: 'Use ⌘ and the wheel to zoom the map',
-    precision_site: 'the site itself',
-    precision_locality: 'approximate: point of the locality',
-    precision_district: 'approximate: point of the district',
-    precision_region: 'approximate: point of the region',
-    scale: '{{km}} km',
-    scaleAt: '{{km}} km at {{latitude}}',
-    outlineWhole: 'Outline as mapped in OpenStreetMap',
-    outlinePart: 'Outline of a part only',
-  },
+  ...first,
   zone: {
     close: 'Close',
     page: 'Full page',
@@ -298,37 +234,11 @@ export const en = {
     reached: 'The tax saved is capped at {{limit}}; the cap is reached in profit year {{year}}.',
     notReached: 'The tax saved is capped at {{limit}}; the cap is not reached.',
   },
-  notices: {
-    heading: 'Part of the address was not understood',
-    zone: 'There is no zone “{{value}}”; you see all zones.',
-    country: 'There is no host country “{{value}}”; it was left out of the filter.',
-    zones: 'There is no zone “{{value}}” to compare; choose one.',
-    dimension: 'There is no section “{{value}}”.',
-    rows: 'There is no choice of rows “{{value}}”; you see all.',
-    sort: 'Nothing can be sorted by “{{value}}”.',
-    at: 'The map position “{{value}}” is not one.',
-    theme: 'There is no theme “{{value}}”.',
-    embed: 'The embed setting “{{value}}” is not one.',
-    controls: 'The setting of controls “{{value}}” is not one.',
-    gestures: 'The setting of gestures “{{value}}” is not one.',
-    lang: 'There is no language “{{value}}”; you read English.',
-    dismiss: 'Dismiss',
-  },
-  copy: { button: 'Copy', done: 'Copied', refused: 'Copy this' },
   cite: {
-    button: 'Cite',
+    ...first.cite,
     heading: 'Cite this',
     text: 'Text',
     better: 'For a single value, cite its source too: its number leads to it.',
-  },
-  download: {
-    button: 'Download',
-    selection: 'Download these as CSV',
-    failed: 'The facts could not be fetched: {{reason}}.',
-  },
-  compare: {
-    title: 'Compare two parks',
-    nav: 'Compare',
   },
   comparison: {
     table: 'Comparison',
@@ -467,8 +377,8 @@ export const en = {
     },
   },
   policy: {
+    ...first.policy,
     title: 'Policy mobility',
-    nav: 'Policy mobility',
     lead: 'How far did Chinese zone policy travel to each zone, and what became of it there? Choose a cell for the Chinese measure, the host’s rule, what holds in the zone, and who embedded it.',
     matrix: 'Zones by dimension of policy',
     matrixNote: 'A column’s heading sorts the zones by their outcome, and again by founding.',
@@ -631,7 +541,7 @@ export const en = {
     rule: '{{rule}}. First profit in {{year}}.',
   },
   comparePage: {
-    compareWith: 'Compare {{zone}}',
+    ...first.comparePage,
     lead: 'Two parks side by side: maps of one scale, the facts in one table with what is not like for like, and charts on common axes. Choose two zones by any of their names, or take a pair from the list.',
     first: 'First zone',
     second: 'Second zone',
@@ -694,8 +604,8 @@ export const en = {
     noOutcome: 'not judged',
   },
   data: {
+    ...first.data,
     title: 'Data and sources',
-    nav: 'Data',
     lead: 'What the atlas is made of: {{claims}} claims from {{sources}} sources. A claim is one source’s statement of a value. Here is how they were chosen, what is known and what is not, and which source says what.',
     method: 'Method',
     methodClaims:
@@ -768,36 +678,15 @@ export const en = {
     pair: '{{a}} ({{countryA}}) and {{b}} ({{countryB}}) side by side: participants, revenue, land and talent policy, performance; every value with source and date.',
   },
   reach: {
-    newVersion: 'A newer version of the atlas is there.',
-    reload: 'Reload',
+    ...first.reach,
     printed:
       'On paper: the preferred value of each fact and its rivals. Notes, earlier figures, further answers and sources, the sources’ addresses and the general rules of the host are on the page:',
     printedHere: 'this page of the atlas',
     allZones: '← All zones',
-    howToRead: 'How to read the values',
-    method: 'How sources are chosen',
-    marks: {
-      claim: '2,000 ha, raised number',
-      disputed: 'also',
-      selfReported: 'self-reported',
-      old: 'old',
-      notEstablished: 'not established',
-    },
-    meaning: {
-      claim: 'One source’s statement, with its date. The number shows the source and leads to it.',
-      disputed:
-        'Another source says otherwise of the same thing. The first is preferred, and why is said.',
-      selfReported: 'The word of the zone’s own developer, or of state press about it.',
-      old: 'A figure that changes, and more than {{years}} years old.',
-      notEstablished: 'Looked for and not found in any source. Never a guess, never a zero.',
-    },
   },
   embed: {
-    licence: 'CC BY 4.0',
-    open: 'Open in the atlas',
-    button: 'Embed',
+    ...first.embed,
     sources: 'Show the sources of this zone',
-    atlasName: 'China–Southeast Asia cooperation zones',
     heading: 'Embed this view',
     code: 'Embed code',
     kind: 'Form',
@@ -839,11 +728,6 @@ export const en = {
     preview: 'Preview',
     alt: '{{name}} on the map of Park Atlas, with key figures',
   },
-  footer: {
-    licence: 'Data CC BY 4.0, code MIT.',
-    basemap: 'Basemap: Natural Earth (public domain), GeoNames (CC BY 4.0).',
-    outlines: 'Zone outlines: © OpenStreetMap contributors, ODbL, by way of AidData.',
-  },
 } as const;
 
 type Widen<T> = { readonly [K in keyof T]: T[K] extends string ? string : Widen<T[K]> };
@@ -855,3 +739,5 @@ type Optional<T> = {
 };
 /** The texts that a language must have. Chinese has no singular, so forms ending in `_one` are not asked of it. */
 export type Messages = Optional<Widen<typeof en>>;
+/** Those of the first view. */
+export type FirstMessages = Optional<Widen<typeof first>>;

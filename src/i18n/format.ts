@@ -1,3 +1,4 @@
+import type { Amount, Cited, Claim, ForeignRule, TaxSchedule, Tenure } from '../dataset/schema.ts';
 import {
   dateOf,
   isAmount,
@@ -5,8 +6,7 @@ import {
   isTaxSchedule,
   isTenure,
   isText,
-} from '../dataset/claim.ts';
-import type { Amount, Cited, Claim, ForeignRule, TaxSchedule, Tenure } from '../dataset/schema.ts';
+} from '../dataset/value.ts';
 import type { Language } from '../state/view.ts';
 import type { Translate } from './i18n.ts';
 

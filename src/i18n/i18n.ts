@@ -1,5 +1,5 @@
 import type { Language } from '../state/view.ts';
-import type { en, Messages } from './en.ts';
+import type { en, FirstMessages, Messages } from './en.ts';
 
 // A well-kept library for messages weighs 14 kB, a sixth of all script before the list is usable. Of it the atlas
 // needs a lookup, plural forms (which the browser knows) and placeholders: this file.
@@ -27,9 +27,7 @@ function flatten(messages: object, prefix = ''): [string, string][] {
   );
 }
 
-/** Makes the translator of one mounted atlas. */
-export function createTranslate(lang: Language, messages: Messages): Translate {
-  const texts = new Map(flatten(messages));
+function translator(lang: Language, texts: ReadonlyMap<string, string>): Translate {
   const plural = new Intl.PluralRules(lang);
   return (key, values = {}) => {
     const { count } = values;
@@ -37,5 +35,52 @@ export function createTranslate(lang: Language, messages: Messages): Translate {
     // Not every text that is given a count has forms, and Chinese has `_other` only.
     const text = texts.get(`${key}_${form}`) ?? texts.get(`${key}_other`) ?? texts.get(key) ?? key;
     return text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
+  };
+}
+
+/** Makes the translator of a whole catalogue. */
+export const createTranslate = (lang: Language, messages: Messages): Translate =>
+  translator(lang, new Map(flatten(messages)));
+
+/** The texts of one mounted atlas, which may begin with those of the first view. */
+export interface Catalogue {
+  readonly t: Translate;
+  /** Whether every text is there. */
+  readonly isWhole: () => boolean;
+  /** Sees to it that every text is there; false where the others cannot be fetched. Never rejects. */
+  readonly complete: () => Promise<boolean>;
+}
+
+/** A catalogue that has every text from the start. */
+export function wholeCatalogue(lang: Language, messages: Messages): Catalogue {
+  const there = Promise.resolve(true);
+  return { t: createTranslate(lang, messages), isWhole: () => true, complete: () => there };
+}
+
+/** A catalogue that begins with the texts of the first view and fetches the others when they are asked for. */
+export function growingCatalogue(
+  lang: Language,
+  first: FirstMessages,
+  fetchAll: () => Promise<Messages>,
+): Catalogue {
+  const texts = new Map(flatten(first));
+  let whole = false;
+  let coming: Promise<boolean> | undefined;
+  const fetched = async () => {
+    try {
+      for (const [key, text] of flatten(await fetchAll())) texts.set(key, text);
+      whole = true;
+    } catch {
+      // Whoever asked shows something else instead.
+    }
+    return whole;
+  };
+  return {
+    t: translator(lang, texts),
+    isWhole: () => whole,
+    complete: () => {
+      coming ??= fetched();
+      return coming;
+    },
   };
 }

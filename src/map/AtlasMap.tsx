@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { patientPort } from './patientPort.ts';
 import {
   type CreateMap,
   type DiscMark,
@@ -106,7 +107,7 @@ export function AtlasMap(props: AtlasMapProps) {
   } = props;
   const container = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
-  const [port, setPort] = useState<MapPort | null>(null);
+  const [port, setPort] = useState<ReturnType<typeof patientPort> | null>(null);
   const [phase, setPhase] = useState<Phase>('picture');
 
   // Callbacks of the live map see the newest props, without making the map anew.
@@ -118,6 +119,7 @@ export function AtlasMap(props: AtlasMapProps) {
     const element = container.current;
     if (element === null) return;
     let made: MapPort | null = null;
+    let told: ReturnType<typeof patientPort> | null = null;
     let wanted = true;
     // The map takes over an element of its own, which goes with it: after StrictMode's trial mount,
     // or a failure, nothing of the old map is left under the new one.
@@ -125,6 +127,7 @@ export function AtlasMap(props: AtlasMapProps) {
     ground.className = 'live-map';
     const end = () => {
       wanted = false;
+      told?.end();
       made?.destroy();
       ground.remove();
       if (made !== null) latest.current.onPort?.(null);
@@ -162,7 +165,8 @@ export function AtlasMap(props: AtlasMapProps) {
         return;
       }
       made = live;
-      setPort(live);
+      told = patientPort(live);
+      setPort(told);
       latest.current.onPort?.(live);
     };
     let callOffPaint = () => {};

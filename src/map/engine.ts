@@ -75,6 +75,8 @@ export const createMap: CreateMap = async (container, options) => {
       pitchWithRotate: false,
       touchPitch: false,
       attributionControl: false,
+      // The live map follows its box itself, after the page has painted.
+      trackResize: false,
       cooperativeGestures: options.cooperativeGestures,
       fadeDuration: options.reducedMotion ? 0 : 150,
       locale: uiStrings(options.text),

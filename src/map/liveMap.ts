@@ -1,4 +1,6 @@
+import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import { afterNextPaint } from './afterPaint.ts';
 import { ZoneButtons } from './buttons.ts';
 import { discData } from './discs.ts';
 import { addFurniture, type Furniture } from './furniture.ts';
@@ -20,9 +22,12 @@ import {
   type Theme,
   type ZoneMark,
 } from './port.ts';
-import type { Bounds, Camera, Point } from './project.ts';
+import type { Bounds, Camera, Point, Size } from './project.ts';
 import { mapStyle, type StyleInput } from './style.ts';
 import { applyStyle } from './styleChange.ts';
+
+/** Whether two styles come out the same. */
+const same = (a: StyleInput, b: StyleInput) => JSON.stringify(a) === JSON.stringify(b);
 
 /** The port over a MapLibre map that was just made with the style of `input`. */
 export class LiveMap implements MapPort {
@@ -41,6 +46,11 @@ export class LiveMap implements MapPort {
   #crowd: readonly ZoneMark[] = [];
   #selected: string | null = null;
   #hovered: string | null = null;
+  /** What each source holds, as text. */
+  readonly #data = new Map<Overlay, string>();
+  readonly #box: ResizeObserver;
+  #size: Size;
+  #callOffResize: (() => void) | undefined;
   #styleReady = false;
   #ended = false;
 
@@ -66,7 +76,19 @@ export class LiveMap implements MapPort {
     this.#furniture = addFurniture(map.getContainer(), options.text, footprints);
     // MapLibre calls its canvas a region; the page's own region “Map” is the landmark.
     map.getCanvas().setAttribute('role', 'application');
+    this.#size = mover.size();
+    this.#box = new ResizeObserver(() => this.#followBox());
+    this.#box.observe(map.getContainer());
     this.#listen();
+  }
+
+  /** A new size of the canvas means drawing it anew, which the page's own layout need not wait for. */
+  #followBox(): void {
+    const { width, height } = this.#mover.size();
+    if (width === this.#size.width && height === this.#size.height) return;
+    this.#size = { width, height };
+    this.#callOffResize?.();
+    this.#callOffResize = afterNextPaint(() => this.resize());
   }
 
   #listen(): void {
@@ -190,6 +212,8 @@ export class LiveMap implements MapPort {
   destroy(): void {
     if (this.#ended) return;
     this.#ended = true;
+    this.#box.disconnect();
+    this.#callOffResize?.();
     this.#buttons.remove();
     this.#furniture.remove();
     this.#map.remove();
@@ -215,6 +239,16 @@ export class LiveMap implements MapPort {
     this.#options.onSelect(typeof id === 'string' ? id : null);
   }
 
+  /** Gives a source its data where they differ: the worker would cut them into tiles and lay names out again. */
+  #setData(name: Overlay, data: FeatureCollection): void {
+    if (name !== 'crowd') {
+      const text = JSON.stringify(data);
+      if (this.#data.get(name) === text) return;
+      this.#data.set(name, text);
+    }
+    this.#source(name)?.setData(data);
+  }
+
   #source(name: Overlay): GeoJSONSource | undefined {
     return this.#map.getSource<GeoJSONSource>(name);
   }
@@ -234,14 +268,14 @@ export class LiveMap implements MapPort {
     const data = overlayData(this.#marks, { selected: this.#selected, hovered: this.#hovered });
     for (const name of OVERLAYS) {
       if (name === 'guard' || (name === 'crowd' && this.#crowd === this.#marks)) continue;
-      this.#source(name)?.setData(data[name]);
+      this.#setData(name, data[name]);
     }
     this.#crowd = this.#marks;
   }
 
   #arrange(): void {
     const labels = this.#buttons.arrange(this.#text);
-    if (this.#styleReady) this.#source('guard')?.setData(guardData(labels, this.#marks));
+    if (this.#styleReady) this.#setData('guard', guardData(labels, this.#marks));
   }
 
   #addIcons(): void {
@@ -252,7 +286,7 @@ export class LiveMap implements MapPort {
   }
 
   #restyle(): void {
-    if (!this.#styleReady) return;
+    if (!this.#styleReady || same(this.#wanted, this.#drawn)) return;
     applyStyle(this.#map, mapStyle(this.#drawn), mapStyle(this.#wanted));
     this.#drawn = this.#wanted;
   }

@@ -1,6 +1,8 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useEffect, useMemo } from 'react';
+import type { ZoneSummary } from '../dataset/bundle.ts';
 import { filterZones } from '../dataset/search.ts';
 import { useAtlas, useAtlasState } from '../panels/context.ts';
+import { lazyPart } from '../panels/lazyPart.tsx';
 import { Filters } from './Filters.tsx';
 import { Footer } from './Footer.tsx';
 import { HowToRead } from './HowToRead.tsx';
@@ -10,24 +12,29 @@ import { RegionMap } from './RegionMap.tsx';
 import { ZoneList } from './ZoneList.tsx';
 
 // The panel and all that it draws come when the first zone is opened.
-const ZonePanel = lazy(async () => {
-  try {
-    return { default: (await import('../panels/ZonePanel.tsx')).ZonePanel };
-  } catch {
-    return { default: PanelMissing };
-  }
-});
+const { Part: ZonePanel, prefetch } = lazyPart<{ zone: ZoneSummary }>(
+  async () => (await import('../panels/ZonePanel.tsx')).ZonePanel,
+  PanelMissing,
+);
 
 /** Map, list, filters and the panel of the opened zone. */
 export function AtlasPage() {
-  const { t, index } = useAtlas();
-  const view = useAtlasState((state) => state.view);
-  const { countries, query } = view;
+  const { t, index, catalogue } = useAtlas();
+  const countries = useAtlasState((state) => state.view.countries);
+  const query = useAtlasState((state) => state.view.query);
+  const chosen = useAtlasState((state) => state.view.zone);
   const zones = useMemo(
     () => filterZones(index.zones, { countries, query }),
     [index, countries, query],
   );
-  const opened = index.zones.find((zone) => zone.id === view.zone);
+  const opened = index.zones.find((zone) => zone.id === chosen);
+  // Whoever points at a zone is likely to open it.
+  const pointing = useAtlasState((state) => state.hovered !== undefined);
+  useEffect(() => {
+    if (!pointing) return;
+    prefetch();
+    void catalogue.complete();
+  }, [pointing, catalogue]);
   return (
     <main className={`atlas-page${opened ? ' with-panel' : ''}`}>
       <h1 className="visually-hidden">{t('site.tagline')}</h1>

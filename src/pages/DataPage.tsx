@@ -1,5 +1,5 @@
+import { OLD_AFTER_YEARS } from '../dataset/claim.ts';
 import type { Overview } from '../dataset/overview.ts';
-import { OLD_AFTER_YEARS } from '../dataset/provenance.ts';
 import { sourceKinds } from '../dataset/vocabulary.ts';
 import { useAtlas } from '../panels/context.ts';
 import { CoverageTable } from './data/CoverageTable.tsx';

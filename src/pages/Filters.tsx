@@ -1,16 +1,16 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { filterZones } from '../dataset/search.ts';
 import { useAtlas, useAtlasState } from '../panels/context.ts';
 
 /** Search over names, and the host countries with how many zones each would show. */
-export function Filters() {
+export const Filters = memo(function Filters() {
   return (
     <div className="filters">
       <SearchField />
       <CountryFilter />
     </div>
   );
-}
+});
 
 function SearchField() {
   const { t, store } = useAtlas();

@@ -1,8 +1,9 @@
+import { memo } from 'react';
 import { CiteButton } from '../panels/CiteButton.tsx';
 import { useAtlas, useAtlasState } from '../panels/context.ts';
 
 /** Whose work this is, and under which terms. An embed has its bar of credit instead. */
-export function Footer() {
+export const Footer = memo(function Footer() {
   const { t, index } = useAtlas();
   const embedded = useAtlasState(({ settings }) => settings.embed);
   if (embedded) return null;
@@ -23,4 +24,4 @@ export function Footer() {
       </p>
     </footer>
   );
-}
+});

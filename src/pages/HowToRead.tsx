@@ -1,11 +1,12 @@
-import { OLD_AFTER_YEARS } from '../dataset/provenance.ts';
+import { memo } from 'react';
+import { OLD_AFTER_YEARS } from '../dataset/value.ts';
 import { useAtlas } from '../panels/context.ts';
 import { pathOf } from '../state/address.ts';
 
 const marks = ['claim', 'disputed', 'selfReported', 'old', 'notEstablished'] as const;
 
 /** What the marks beside a value mean: folded, for whoever wants to know. */
-export function HowToRead() {
+export const HowToRead = memo(function HowToRead() {
   const { t, lang, address } = useAtlas();
   return (
     <details className="how-to-read">
@@ -23,4 +24,4 @@ export function HowToRead() {
       </p>
     </details>
   );
-}
+});

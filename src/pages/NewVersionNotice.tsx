@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { keepOffline, type NewVersion } from '../offline/register.ts';
+import type { NewVersion } from '../offline/register.ts';
 import { useAtlas, useAtlasState } from '../panels/context.ts';
 
 /** Says quietly that a newer version of the atlas is on the device, and loads it when asked to. */
@@ -11,7 +11,19 @@ export function NewVersionNotice() {
   useEffect(() => {
     // Only the built site has a worker; an embed leaves nothing on the device of its host's reader.
     if (embed || !import.meta.env.PROD) return;
-    return keepOffline(window, root, setVersion);
+    let wanted = true;
+    let callOff = () => {};
+    // Where its code does not come, no copy is kept and the site works from the network as before.
+    void import('../offline/register.ts').then(
+      ({ keepOffline }) => {
+        if (wanted) callOff = keepOffline(window, root, setVersion);
+      },
+      () => {},
+    );
+    return () => {
+      wanted = false;
+      callOff();
+    };
   }, [root, embed]);
   return (
     <div role="status">

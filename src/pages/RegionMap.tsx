@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { memo, useMemo, useRef, useState } from 'react';
 import type { ZoneSummary } from '../dataset/bundle.ts';
 import { AtlasMap, type MapSetup } from '../map/AtlasMap.tsx';
 import type { FailureReason, MapPort, MapText, Theme } from '../map/port.ts';
@@ -62,7 +62,7 @@ function useSetup(ground: Bounds): MapSetup {
 }
 
 /** The map of the whole region, which mirrors the list. */
-export function RegionMap({ shown }: { shown: readonly ZoneSummary[] }) {
+export const RegionMap = memo(function RegionMap({ shown }: { shown: readonly ZoneSummary[] }) {
   const atlas = useAtlas();
   const { t, lang, index, store, address } = atlas;
   const theme = useTheme();
@@ -121,4 +121,4 @@ export function RegionMap({ shown }: { shown: readonly ZoneSummary[] }) {
       </AtlasMap>
     </section>
   );
-}
+});

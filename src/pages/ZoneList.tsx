@@ -1,4 +1,4 @@
-import { type MouseEvent, useState } from 'react';
+import { type MouseEvent, memo, useState } from 'react';
 import type { ZoneSummary } from '../dataset/bundle.ts';
 import { CompareLink } from '../panels/CompareLink.tsx';
 import { useAtlas, useAtlasState } from '../panels/context.ts';
@@ -14,7 +14,7 @@ export const isPlainClick = (event: MouseEvent) =>
 const LISTED = 300;
 
 /** The list of zones: the primary control, which the map mirrors. */
-export function ZoneList({ zones }: { zones: readonly ZoneSummary[] }) {
+export const ZoneList = memo(function ZoneList({ zones }: { zones: readonly ZoneSummary[] }) {
   const { t, index, store } = useAtlas();
   const { setQuery, setCountries } = store.getState();
   const [most, setMost] = useState(LISTED);
@@ -60,9 +60,9 @@ export function ZoneList({ zones }: { zones: readonly ZoneSummary[] }) {
       )}
     </div>
   );
-}
+});
 
-function ZoneItem({ zone }: { zone: ZoneSummary }) {
+const ZoneItem = memo(function ZoneItem({ zone }: { zone: ZoneSummary }) {
   const { t, lang, format, store, address } = useAtlas();
   const selected = useAtlasState((state) => state.view.zone === zone.id);
   const hovered = useAtlasState((state) => state.hovered === zone.id);
@@ -106,4 +106,4 @@ function ZoneItem({ zone }: { zone: ZoneSummary }) {
       />
     </li>
   );
-}
+});

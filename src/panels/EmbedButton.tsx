@@ -1,11 +1,15 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Address } from '../state/address.ts';
 import { useAtlas, useAtlasState } from './context.ts';
+import type { EmbedDialogProps } from './embed/EmbedDialog.tsx';
+import { lazyPart } from './lazyPart.tsx';
+import { PartMissing } from './PartMissing.tsx';
 
 // The dialog and what writes the code come when the first reader asks.
-const EmbedDialog = lazy(async () => ({
-  default: (await import('./embed/EmbedDialog.tsx')).EmbedDialog,
-}));
+const { Part: EmbedDialog } = lazyPart<EmbedDialogProps>(
+  async () => (await import('./embed/EmbedDialog.tsx')).EmbedDialog,
+  PartMissing,
+);
 
 interface EmbedButtonProps {
   /** The page to embed; the present one with its present view where it is left out. */

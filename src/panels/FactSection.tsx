@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { hostDimensions, questionsIn } from '../dataset/citations.ts';
-import type { Dimension } from '../dataset/questions.ts';
+import type { Dimension } from '../dataset/dimensions.ts';
 import type { Facts } from '../dataset/schema.ts';
 import { countryFileOf, zoneFileOf } from '../dataset/walk.ts';
 import { useAtlas, useZone } from './context.ts';

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { AtlasIndex, ZoneBundle } from '../dataset/bundle.ts';
 import type { Place, Source } from '../dataset/schema.ts';
 import type { Formatter } from '../i18n/format.ts';
-import type { Translate } from '../i18n/i18n.ts';
+import type { Catalogue, Translate } from '../i18n/i18n.ts';
 import type { Address } from '../state/address.ts';
 import type { AtlasState, AtlasStore } from '../state/store.ts';
 import type { Language } from '../state/view.ts';
@@ -15,6 +15,8 @@ export interface Atlas {
   readonly index: AtlasIndex;
   readonly lang: Language;
   readonly t: Translate;
+  /** Where `t` has its texts from. */
+  readonly catalogue: Catalogue;
   readonly format: Formatter;
   /** The page that is shown, and the way to the site's root. */
   readonly address: Address;

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import type { ZoneBundle } from '../dataset/bundle.ts';
 import { useAtlas } from './context.ts';
 
@@ -25,7 +25,8 @@ export function useZoneBundle(id: string): Loading {
   useEffect(() => {
     let current = true;
     loadZone(id).then(
-      (bundle) => current && setSettled({ id, bundle }),
+      // All facts of a zone are much to draw: in slices, between which the page answers.
+      (bundle) => current && startTransition(() => setSettled({ id, bundle })),
       (error: unknown) =>
         current &&
         setSettled({ id, reason: error instanceof Error ? error.message : String(error) }),

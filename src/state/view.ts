@@ -1,4 +1,4 @@
-import { dimensions } from '../dataset/questions.ts';
+import { dimensions } from '../dataset/dimensions.ts';
 import type { PolicyDimension } from '../dataset/vocabulary.ts';
 
 /** The interface's languages. */

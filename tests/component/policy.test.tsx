@@ -6,6 +6,7 @@ import { createAtlas } from '../../src/createAtlas.ts';
 import { indexOf } from '../../src/dataset/bundle.ts';
 import { mobilityOf } from '../../src/dataset/mobility.ts';
 import { en } from '../../src/i18n/en.ts';
+import { wholeCatalogue } from '../../src/i18n/i18n.ts';
 import { PolicyPage } from '../../src/pages/PolicyPage.tsx';
 import { parse } from '../../src/state/url.ts';
 import { renderIn } from '../fixtures/atlas.tsx';
@@ -33,8 +34,11 @@ const known = {
 /** The policy page as an address asks for it. */
 function open(search = '', hash = '') {
   window.location.hash = hash;
-  const atlas = createAtlas({ page: { kind: 'policy' }, lang: 'en', root: '../' }, index, en, () =>
-    Promise.reject(new Error('no zone is fetched here')),
+  const atlas = createAtlas(
+    { page: { kind: 'policy' }, lang: 'en', root: '../' },
+    index,
+    wholeCatalogue('en', en),
+    () => Promise.reject(new Error('no zone is fetched here')),
   );
   atlas.store.getState().adopt(parse(search, known));
   renderIn(atlas, <PolicyPage mobility={mobility} />);

@@ -1,6 +1,6 @@
+import { dimensions } from '../../dataset/dimensions.ts';
 import { type Coverage, sumTallies } from '../../dataset/overview.ts';
 import type { Tally } from '../../dataset/provenance.ts';
-import { dimensions } from '../../dataset/questions.ts';
 import { useAtlas } from '../../panels/context.ts';
 import { pathOf } from '../../state/address.ts';
 

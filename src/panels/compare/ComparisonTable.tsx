@@ -1,4 +1,4 @@
-import { dimensions } from '../../dataset/questions.ts';
+import { dimensions } from '../../dataset/dimensions.ts';
 import { zoneFileOf } from '../../dataset/walk.ts';
 import type { Group, Row, Side } from '../../policy/compare/comparison.ts';
 import { sides } from '../../policy/compare/comparison.ts';

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { dimensions } from '../../dataset/questions.ts';
+import { dimensions } from '../../dataset/dimensions.ts';
 import { type RowChoice, rowChoices } from '../../state/view.ts';
 import { useAtlas, useAtlasState } from '../context.ts';
 

@@ -14,7 +14,7 @@ import { useAtlas } from '../context.ts';
 import { Choice } from './Choice.tsx';
 import { type Choices, EmbedOptions, heightOf } from './EmbedOptions.tsx';
 
-interface EmbedDialogProps {
+export interface EmbedDialogProps {
   readonly page: Address['page'] | undefined;
   readonly name: string;
   readonly onClose: () => void;

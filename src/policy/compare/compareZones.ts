@@ -1,6 +1,6 @@
 import type { ZoneBundle } from '../../dataset/bundle.ts';
 import { questionsIn } from '../../dataset/citations.ts';
-import { dimensions } from '../../dataset/questions.ts';
+import { dimensions } from '../../dataset/dimensions.ts';
 import { policyDimensions, roles } from '../../dataset/vocabulary.ts';
 import { zoneFileOf } from '../../dataset/walk.ts';
 import type { CellParticipation, Comparison, RoleRow, TransferRow } from './comparison.ts';

@@ -1,5 +1,6 @@
 import type { ZoneBundle } from '../../dataset/bundle.ts';
-import type { Dimension, QuestionKey } from '../../dataset/questions.ts';
+import type { Dimension } from '../../dataset/dimensions.ts';
+import type { QuestionKey } from '../../dataset/questions.ts';
 import type { Claim, Fact, Participation, Tenure, Text, Transfer } from '../../dataset/schema.ts';
 import type { Outcome, PolicyDimension, Role } from '../../dataset/vocabulary.ts';
 import type { InUsd } from '../exchange.ts';

@@ -1,4 +1,4 @@
-import type { Dimension } from '../../dataset/questions.ts';
+import type { Dimension } from '../../dataset/dimensions.ts';
 import type { Comparison, Difference, Group, Row, Side } from './comparison.ts';
 
 /** Whether a computed difference is one; sentences and what could not be computed are none. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dimensions } from '../../../src/dataset/questions.ts';
+import { dimensions } from '../../../src/dataset/dimensions.ts';
 import { policyDimensions } from '../../../src/dataset/vocabulary.ts';
 import { format, parse } from '../../../src/state/url.ts';
 import { emptyView, rowChoices, themes, type View } from '../../../src/state/view.ts';
