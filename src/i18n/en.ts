@@ -609,6 +609,8 @@ export const en = {
   },
   save: {
     open: 'Save',
+    openWithEmbed: 'Save or embed',
+    embed: 'Embed: {{chart}}',
     as: 'Save as {{format}}: {{chart}}',
     saved: '{{file}} saved',
     failed: 'It could not be saved: {{reason}}.',
@@ -837,6 +839,8 @@ export const en = {
     latestOnly:
       'This site serves the latest edition only, now {{version}} of {{date}}. The embed states version and date.',
     preview: 'Preview',
+    noPreview:
+      'This site’s server does not let the page show a frame, so there is no preview. The code works all the same.',
     alt: '{{name}} on the map of Park Atlas, with key figures',
   },
   footer: {

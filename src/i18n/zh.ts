@@ -582,6 +582,8 @@ export const zh = {
   },
   save: {
     open: '保存',
+    openWithEmbed: '保存或嵌入',
+    embed: '嵌入：{{chart}}',
     as: '保存为 {{format}}：{{chart}}',
     saved: '已保存 {{file}}',
     failed: '未能保存：{{reason}}。',
@@ -794,6 +796,7 @@ export const zh = {
     editions: '嵌入内容注明版本和日期；本版为{{date}}的{{version}}。',
     latestOnly: '本站只提供最新版，现为{{date}}的{{version}}。嵌入内容注明版本和日期。',
     preview: '预览',
+    noPreview: '本站服务器不允许页面内显示框架，因此无法预览；代码仍可使用。',
     alt: '{{name}}：园区图集中的位置图与主要数据',
   },
   footer: {
