@@ -256,6 +256,8 @@ export const en = {
     moreTenants_other: '{{count}} more tenants',
     caption:
       'Each name leads to what it does and who says so, below. A percentage beside a name is a share in the developer, of the date of its source. The kind and country of an organisation give its level; for an agency the data say whether it is central or local, where that is known.',
+    pictureNote:
+      'A percentage beside a name is a share in the developer, of the date of its source.',
     table: 'The participants as a table',
     columns: {
       organisation: 'Organisation',

@@ -245,6 +245,7 @@ export const zh = {
     moreTenants_other: '另有 {{count}} 家入园企业',
     caption:
       '点击名称可查看其作用及出处（见下）。名称旁的百分比为在开发企业中的股比，日期依其来源。层级依机构类型与国别划定；公共机构属中央还是地方，已知者逐一载明。',
+    pictureNote: '名称旁的百分比为在开发企业中的持股比例，年份依各自来源。',
     table: '参与者列表（表格）',
     columns: {
       organisation: '机构',

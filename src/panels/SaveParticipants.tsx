@@ -60,6 +60,7 @@ export function SaveParticipants({ list, holdings }: SaveParticipantsProps) {
     );
     return {
       ...surround(cited),
+      notes: holdings.length > 0 ? [t('people.pictureNote')] : [],
       name,
       developer: t('roles.developer'),
       developers: list.filter(isDeveloper).map((participant) => ({
