@@ -192,6 +192,8 @@ export const en = {
     moreTenants_other: '{{count}} more tenants',
     caption:
       'Each name leads to what it does and who says so, below. A percentage beside a name is a share in the developer, of the date of its source. The kind and country of an organisation give its level; for an agency the data say whether it is central or local, where that is known.',
+    pictureNote:
+      'A percentage beside a name is a share in the developer, of the date of its source.',
     table: 'The participants as a table',
     columns: {
       organisation: 'Organisation',
@@ -519,6 +521,11 @@ export const en = {
   },
   save: {
     open: 'Save',
+    openWithEmbed: 'Save or embed',
+    embed: 'Embed: {{chart}}',
+    map: 'Save map',
+    flows:
+      'A red line leads from a zone to the seat of the Chinese firm behind it, where that is known.',
     as: 'Save as {{format}}: {{chart}}',
     saved: '{{file}} saved',
     failed: 'It could not be saved: {{reason}}.',
@@ -726,6 +733,8 @@ export const en = {
     latestOnly:
       'This site serves the latest edition only, now {{version}} of {{date}}. The embed states version and date.',
     preview: 'Preview',
+    noPreview:
+      'This site’s server does not let the page show a frame, so there is no preview. The code works all the same.',
     alt: '{{name}} on the map of Park Atlas, with key figures',
   },
 } as const;

@@ -183,6 +183,7 @@ export const zh = {
     moreTenants_other: '另有 {{count}} 家入园企业',
     caption:
       '点击名称可查看其作用及出处（见下）。名称旁的百分比为在开发企业中的股比，日期依其来源。层级依机构类型与国别划定；公共机构属中央还是地方，已知者逐一载明。',
+    pictureNote: '名称旁的百分比为在开发企业中的持股比例，年份依各自来源。',
     table: '参与者列表（表格）',
     columns: {
       organisation: '机构',
@@ -494,6 +495,10 @@ export const zh = {
   },
   save: {
     open: '保存',
+    openWithEmbed: '保存或嵌入',
+    embed: '嵌入：{{chart}}',
+    map: '保存地图',
+    flows: '红线由园区通向其背后中国企业的总部所在地（所在地已知者）。',
     as: '保存为 {{format}}：{{chart}}',
     saved: '已保存 {{file}}',
     failed: '未能保存：{{reason}}。',
@@ -686,6 +691,7 @@ export const zh = {
     editions: '嵌入内容注明版本和日期；本版为{{date}}的{{version}}。',
     latestOnly: '本站只提供最新版，现为{{date}}的{{version}}。嵌入内容注明版本和日期。',
     preview: '预览',
+    noPreview: '本站服务器不允许页面内显示框架，因此无法预览；代码仍可使用。',
     alt: '{{name}}：园区图集中的位置图与主要数据',
   },
 } as const satisfies Messages;

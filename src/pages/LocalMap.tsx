@@ -65,6 +65,7 @@ export function LocalMap({ bundle }: { bundle: ZoneBundle }) {
         file={`park-atlas-${mark.id}-map`}
         formats={['SVG', 'PNG']}
         make={save}
+        embed={{ page: { kind: 'zone', id: mark.id }, name: bundle.zone.names.short[lang] }}
       />
       <figcaption className="note">
         <FlowLegend bundle={bundle} /> {t('map.boundaries')}

@@ -5,6 +5,7 @@ import { useAtlas, useAtlasState } from '../panels/context.ts';
 import { DownloadButton } from '../panels/DownloadButton.tsx';
 import { EmbedButton } from '../panels/EmbedButton.tsx';
 import { pathOf } from '../state/address.ts';
+import { SaveMapButton } from './SaveMapButton.tsx';
 
 /** A click that the page may answer itself; others (new tab, new window) are the browser's. */
 export const isPlainClick = (event: MouseEvent) =>
@@ -56,6 +57,7 @@ export const ZoneList = memo(function ZoneList({ zones }: { zones: readonly Zone
         <p className="list-actions">
           <DownloadButton zones={zones.map(({ id }) => id)} name={t('download.selection')} />
           <EmbedButton name={t('embed.atlasName')} />
+          <SaveMapButton zones={zones} />
         </p>
       )}
     </div>

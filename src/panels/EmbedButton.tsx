@@ -1,5 +1,6 @@
 import { Suspense, useState } from 'react';
 import type { Address } from '../state/address.ts';
+import type { Section } from '../state/view.ts';
 import { useAtlas, useAtlasState } from './context.ts';
 import type { EmbedDialogProps } from './embed/EmbedDialog.tsx';
 import { lazyPart } from './lazyPart.tsx';
@@ -14,24 +15,28 @@ const { Part: EmbedDialog } = lazyPart<EmbedDialogProps>(
 interface EmbedButtonProps {
   /** The page to embed; the present one with its present view where it is left out. */
   readonly page?: Address['page'];
+  /** The part of a zone that is chosen at first. */
+  readonly section?: Section | undefined;
   /** What the view is called, in the page's language. */
   readonly name: string;
+  /** Tells this button from the page's own, e.g. “Embed: Workforce, Rayong”. */
+  readonly label?: string;
 }
 
 /** Opens the code that puts a view into somebody else's page. An embed itself does not offer it. */
-export function EmbedButton({ page, name }: EmbedButtonProps) {
+export function EmbedButton({ page, section, name, label }: EmbedButtonProps) {
   const { t } = useAtlas();
   const embedded = useAtlasState(({ settings }) => settings.embed);
   const [open, setOpen] = useState(false);
   if (embedded) return null;
   return (
     <>
-      <button type="button" onClick={() => setOpen(true)}>
+      <button type="button" aria-label={label} onClick={() => setOpen(true)}>
         {t('embed.button')}
       </button>
       {open && (
         <Suspense>
-          <EmbedDialog page={page} name={name} onClose={() => setOpen(false)} />
+          <EmbedDialog page={page} section={section} name={name} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>

@@ -1,5 +1,4 @@
 import { ShareBar } from '../charts/ShareBar.tsx';
-import type { Participation } from '../dataset/schema.ts';
 import { zoneFileOf } from '../dataset/walk.ts';
 import {
   developerHoldings,
@@ -15,16 +14,16 @@ import { ClaimLine } from './ClaimLine.tsx';
 import { useAtlas, useZone } from './context.ts';
 import { ParticipantName } from './ParticipantName.tsx';
 import { ParticipantsTable } from './ParticipantsTable.tsx';
-import { actWords, levelWords, nameOf, shareWords } from './participantWords.ts';
+import {
+  actorNotes,
+  developerNotes,
+  FOLDED_PAST,
+  foldedWords,
+  holdingWords,
+} from './participantWords.ts';
+import { SaveParticipants } from './SaveParticipants.tsx';
 import { SourceNote } from './SourceNote.tsx';
 import { Subheading } from './Subheading.tsx';
-
-/** A public body stands among public bodies: its role says no more. */
-const isSaidByLevel = (role: Participation['role']) =>
-  role === 'home public body' || role === 'host public body';
-
-/** So many of one level and side are drawn before the rest is folded. */
-const MOST = 4;
 
 /**
  * Who takes part in a zone, by level: China to the left, the host to the right, the developer above the line
@@ -83,6 +82,7 @@ export function ParticipantsDiagram() {
         )}
         <figcaption className="note">{t('people.caption')}</figcaption>
       </figure>
+      <SaveParticipants list={list} holdings={holdings} />
       <ParticipantsTable list={list} />
     </>
   );
@@ -108,16 +108,8 @@ function Partnership() {
 /** The developer in the middle, with the shares in it as one bar where any is known. */
 function Developers({ list, holdings }: ActorsProps) {
   const atlas = useAtlas();
-  const { t, lang, format } = atlas;
+  const { t } = atlas;
   const bundle = useZone();
-  const open = 100 - holdings.reduce((sum, { percent }) => sum + percent, 0);
-  const percentOf = (value: number) => format.percent(Number(value.toFixed(2)));
-  const words = [
-    ...holdings.map(({ organisation, percent }) =>
-      t('people.holding', { firm: nameOf(organisation, lang), percent: percentOf(percent) }),
-    ),
-    ...(open > 0.5 ? [t('people.holdingOpen', { percent: percentOf(open) })] : []),
-  ].join(t('people.and'));
   return (
     <div className="actors__developer">
       {list.filter(isDeveloper).map((participant) => (
@@ -126,22 +118,12 @@ function Developers({ list, holdings }: ActorsProps) {
           <strong>
             <ParticipantName organisation={participant.organisation} />
           </strong>
-          <span className="note">
-            {[
-              levelWords(participant, atlas),
-              ...participant.parts
-                .filter(({ participation }) => participation.role !== 'developer')
-                .map(({ participation }) => actWords(participation, false, bundle, atlas)),
-              ...participant.parts
-                .filter(({ participation: p }) => p.role === 'developer' && p.share)
-                .flatMap(({ participation }) => shareWords(participation, bundle, atlas) ?? []),
-            ].join(' · ')}
-          </span>
+          <span className="note">{developerNotes(participant, bundle, atlas).join(' · ')}</span>
         </div>
       ))}
       {holdings.length > 0 && (
         <ShareBar
-          label={t('people.shares', { words })}
+          label={t('people.shares', { words: holdingWords(holdings, atlas) })}
           segments={holdings.map(({ organisation: { id }, percent, side }) => ({
             id,
             percent,
@@ -160,12 +142,9 @@ interface ActorsProps {
 
 /** Actors of one level and side; a long list is folded with its count. */
 function ActorList({ name, list, holdings }: ActorsProps & { readonly name: string }) {
-  const { t } = useAtlas();
+  const atlas = useAtlas();
   if (list.length === 0) return null;
-  const { shown, folded } = fold(list, MOST);
-  const tenants = folded.every(({ parts }) =>
-    parts.every(({ participation }) => participation.role === 'tenant'),
-  );
+  const { shown, folded } = fold(list, FOLDED_PAST);
   return (
     <>
       <ul aria-label={name}>
@@ -173,9 +152,7 @@ function ActorList({ name, list, holdings }: ActorsProps & { readonly name: stri
       </ul>
       {folded.length > 0 && (
         <details>
-          <summary>
-            {t(tenants ? 'people.moreTenants' : 'facts.more', { count: folded.length })}
-          </summary>
+          <summary>{foldedWords(folded, atlas)}</summary>
           <ul>
             <Actors list={folded} holdings={holdings} />
           </ul>
@@ -188,14 +165,10 @@ function ActorList({ name, list, holdings }: ActorsProps & { readonly name: stri
 function Actors({ list, holdings }: ActorsProps) {
   const atlas = useAtlas();
   const bundle = useZone();
-  return list.map(({ organisation, side, parts }) => {
+  return list.map((participant) => {
+    const { organisation } = participant;
     const holding = holdings.find((one) => one.organisation.id === organisation.id);
-    const roles = parts
-      .filter(({ participation }) => !isSaidByLevel(participation.role))
-      .map(({ participation, index }) =>
-        actWords(participation, index === holding?.index, bundle, atlas),
-      );
-    const country = side === 'third' ? [atlas.format.country(organisation.country)] : [];
+    const notes = actorNotes(participant, holding, bundle, atlas);
     return (
       <li key={organisation.id} className={holding && 'actors__owner'}>
         <ParticipantName organisation={organisation} />
@@ -209,9 +182,7 @@ function Actors({ list, holdings }: ActorsProps) {
             />
           </span>
         )}
-        {country.length + roles.length > 0 && (
-          <span className="note">{[...country, ...new Set(roles)].join(' · ')}</span>
-        )}
+        {notes.length > 0 && <span className="note">{notes.join(' · ')}</span>}
       </li>
     );
   });

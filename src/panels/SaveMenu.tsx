@@ -1,8 +1,11 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Source } from '../dataset/schema.ts';
 import type { Surround } from '../picture/frame.tsx';
-import { useAtlas } from './context.ts';
+import type { Address } from '../state/address.ts';
+import type { Section } from '../state/view.ts';
+import { type Atlas, useAtlas, useAtlasState } from './context.ts';
 import { imprint, sourceLine } from './credits.ts';
+import { EmbedButton } from './EmbedButton.tsx';
 import { saveFile } from './saveFile.ts';
 
 /** What a chart, map or table can be saved as. */
@@ -18,8 +21,41 @@ interface SaveMenuProps {
   readonly make: (as: Format) => Promise<Blob>;
 }
 
-/** A quiet control under a chart or map that saves it. */
-export function SaveMenu({ name, file, formats, make }: SaveMenuProps) {
+/** The view that a chart is embedded with: a chart is a part of its page. */
+export interface EmbeddedIn {
+  /** The present page with its present view where it is left out. */
+  readonly page?: Address['page'] | undefined;
+  /** Part of the zone in which the chart stands. */
+  readonly section?: Section | undefined;
+  /** What that view is called, in the page’s language. */
+  readonly name: string;
+}
+
+/** A quiet control under a chart or map that saves it, or gives the code that embeds it. */
+export function SaveMenu({ embed, ...props }: SaveMenuProps & { readonly embed?: EmbeddedIn }) {
+  const { t } = useAtlas();
+  const embedded = useAtlasState(({ settings }) => settings.embed);
+  return (
+    <details className="save-chart">
+      <summary>
+        {t(embed && !embedded ? 'save.openWithEmbed' : 'save.open')}
+        <span className="visually-hidden"> {props.name}</span>
+      </summary>
+      <SaveFormats {...props}>
+        {embed && <EmbedButton {...embed} label={t('save.embed', { chart: props.name })} />}
+      </SaveFormats>
+    </details>
+  );
+}
+
+/** A button for each form of the file, and what became of it. */
+export function SaveFormats({
+  name,
+  file,
+  formats,
+  make,
+  children,
+}: SaveMenuProps & { readonly children?: ReactNode }) {
   const { t } = useAtlas();
   const [result, setResult] = useState<{ saved: string } | { failed: string }>();
   const save = async (as: Format) => {
@@ -33,11 +69,7 @@ export function SaveMenu({ name, file, formats, make }: SaveMenuProps) {
     }
   };
   return (
-    <details className="save-chart">
-      <summary>
-        {t('save.open')}
-        <span className="visually-hidden"> {name}</span>
-      </summary>
+    <>
       {formats.map((as) => (
         <button
           key={as}
@@ -48,23 +80,31 @@ export function SaveMenu({ name, file, formats, make }: SaveMenuProps) {
           {as}
         </button>
       ))}
+      {children}
       <span role="status">
         {result && 'saved' in result && t('save.saved', { file: result.saved })}
         {result && 'failed' in result && t('save.failed', { reason: result.failed })}
       </span>
-    </details>
+    </>
   );
 }
 
-/** Finds what surrounds a picture: its sources, each once, and the atlas's version and date. */
+/** What surrounds a picture: its sources, each once, and the atlas's version and date. */
+export const surroundOf = (
+  ids: readonly string[],
+  sources: Readonly<Record<string, Source>>,
+  { t, lang, format, index }: Atlas,
+): Surround => ({
+  lang,
+  sources: sourceLine(
+    [...new Set(ids)].flatMap((id) => sources[id] ?? []),
+    { t, format },
+  ),
+  imprint: imprint(index.edition, { t, format }),
+});
+
+/** The same for the page that is shown. */
 export function useSurround(sources: Readonly<Record<string, Source>>) {
-  const { t, lang, format, index } = useAtlas();
-  return (ids: readonly string[]): Surround => ({
-    lang,
-    sources: sourceLine(
-      [...new Set(ids)].flatMap((id) => sources[id] ?? []),
-      { t, format },
-    ),
-    imprint: imprint(index.edition, { t, format }),
-  });
+  const atlas = useAtlas();
+  return (ids: readonly string[]): Surround => surroundOf(ids, sources, atlas);
 }

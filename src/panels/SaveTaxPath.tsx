@@ -33,6 +33,7 @@ export function SaveTaxPath(props: SaveTaxPathProps) {
       name={text.name}
       file="income-tax"
       zone={zone.id}
+      section="revenue"
       sources={() => rows().flatMap(({ source }) => source?.id ?? [])}
       chart={(surround) => ({
         kind: 'tax path',

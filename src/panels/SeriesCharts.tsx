@@ -109,6 +109,7 @@ export function SeriesCharts() {
         name={name}
         file="over-time"
         zone={zone.id}
+        section="performance"
         sources={() => charts.flatMap(({ dated }) => dated.map(({ claim }) => claim.source))}
         chart={(surround) => ({
           kind: 'series',

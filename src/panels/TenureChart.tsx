@@ -99,6 +99,7 @@ export function TenureChart() {
         name={name}
         file="tenure"
         zone={zone.id}
+        section="land"
         sources={() => bars.map(({ claim }) => claim.source)}
         chart={(surround) => ({
           kind: 'tenure',

@@ -134,6 +134,7 @@ export function WageCharts() {
         name={name}
         file="minimum-wage"
         zone={zone.id}
+        section="talent"
         sources={() => drawn.flatMap((one) => one.sources)}
         chart={(surround) => ({
           kind: 'series',

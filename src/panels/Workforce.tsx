@@ -70,6 +70,7 @@ export function Workforce() {
         name={name}
         file="workforce"
         zone={zone.id}
+        section="talent"
         sources={() => counts.map(({ source }) => source)}
         chart={(surround) => ({ kind: 'workforce', props: { ...surround, name, rows, and } })}
         rows={saved}

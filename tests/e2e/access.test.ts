@@ -80,28 +80,34 @@ describe.each([
   );
 });
 
+/** A reader without a pointer. */
+function keys(page: Page) {
+  const focused = () =>
+    page.evaluate(() => {
+      const element = document.activeElement;
+      return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+    });
+  /** Presses Tab until the element has the focus; a reader would give up sooner. */
+  const tabTo = async (wanted: RegExp | ReturnType<Page['locator']>) => {
+    for (let i = 0; i < 60; i += 1) {
+      await page.keyboard.press('Tab');
+      const there =
+        wanted instanceof RegExp
+          ? wanted.test(await focused())
+          : await wanted.evaluate((e) => e === document.activeElement);
+      if (there) return;
+    }
+    throw new Error(`Tab does not lead to ${wanted}`);
+  };
+  return { focused, tabTo };
+}
+
 describe('by keyboard alone', () => {
   it('from the address to a zone and back: filter, open, read, close', async () => {
     const { page, troubles } = await visit(browser, site);
     await page.goto(site);
     await page.waitForFunction(() => document.querySelector('#root')?.hasChildNodes());
-    const focused = () =>
-      page.evaluate(() => {
-        const element = document.activeElement;
-        return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
-      });
-    /** Presses Tab until the element has the focus; a reader would give up sooner. */
-    const tabTo = async (wanted: RegExp | ReturnType<Page['locator']>) => {
-      for (let i = 0; i < 60; i += 1) {
-        await page.keyboard.press('Tab');
-        const there =
-          wanted instanceof RegExp
-            ? wanted.test(await focused())
-            : await wanted.evaluate((e) => e === document.activeElement);
-        if (there) return;
-      }
-      throw new Error(`Tab does not lead to ${wanted}`);
-    };
+    const { focused, tabTo } = keys(page);
     await page.keyboard.press('Tab');
     expect(await focused()).toBe('Skip to the content');
     await page.keyboard.press('Enter');
@@ -127,6 +133,39 @@ describe('by keyboard alone', () => {
     expect(troubles).toEqual([]);
     await page.context().close();
   });
+
+  it('takes the code of an embed: open, choose the form, copy, close, and on from where it was', async () => {
+    const { page, troubles } = await visit(browser, site, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await page.goto(`${site}?zone=rayong`, { waitUntil: 'networkidle' });
+    const { focused, tabTo } = keys(page);
+    const panel = page.getByRole('complementary', { name: /Rayong/ });
+    const embed = panel.getByRole('button', { name: 'Embed', exact: true });
+    await embed.waitFor();
+    await tabTo(embed);
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Embed this view' });
+    await dialog.waitFor();
+    const form = dialog.getByRole('combobox', { name: 'Form', exact: true });
+    await expect.poll(() => form.evaluate((e) => e === document.activeElement)).toBe(true);
+    await page.keyboard.type('Mark');
+    expect(await form.inputValue()).toBe('markdown');
+    const code = await dialog.getByRole('textbox', { name: 'Embed code' }).inputValue();
+    expect(code).toMatch(/^\[!\[Rayong on the map/);
+    await tabTo(/^Copy$/);
+    await page.keyboard.press('Enter');
+    await dialog.getByText('Copied').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
+    // The focus does not leave the dialog for the page behind it.
+    await tabTo(/^Close$/);
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    await expect.poll(focused).toBe('Embed');
+    expect(await embed.evaluate((e) => e === document.activeElement)).toBe(true);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
 });
 
 describe.each(['light', 'dark'] as const)('axe-core, %s', (colorScheme) => {
@@ -139,6 +178,7 @@ describe.each(['light', 'dark'] as const)('axe-core, %s', (colorScheme) => {
       return dialog.count();
     };
     await expect.poll(pressed, { timeout: 15_000, interval: 500 }).toBe(1);
+    await dialog.getByText('Preview', { exact: true }).click();
     await dialog.frameLocator('iframe').getByRole('contentinfo').waitFor();
     await page.evaluate(axe);
     expect(await findings(page)).toEqual([]);

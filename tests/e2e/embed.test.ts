@@ -87,6 +87,50 @@ describe('1 and 12: the plain frame', () => {
     await page.context().close();
   });
 
+  it('opens without a complaint where the host’s policy names no frames, and says why it shows none', async () => {
+    const { page, troubles } = await visit(browser, site);
+    await page.route(`${site}zones/rayong/`, async (route) => {
+      const response = await route.fetch();
+      const policy = response.headers()['content-security-policy'] ?? '';
+      expect(policy).toContain("frame-src 'self'; ");
+      const headers = { ...response.headers() };
+      headers['content-security-policy'] = policy.replace("frame-src 'self'; ", '');
+      await route.fulfill({ response, headers });
+    });
+    await page.goto(`${site}zones/rayong/`, { waitUntil: 'networkidle' });
+    await page.getByRole('button', { name: 'Embed', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Embed this view' });
+    const code = dialog.getByRole('textbox', { name: 'Embed code' });
+    expect(await code.inputValue()).toContain('zones/rayong/?embed=1');
+    await page.waitForTimeout(500);
+    expect(troubles).toEqual([]);
+    await dialog.getByText('Preview', { exact: true }).click();
+    await dialog.getByText('does not let the page show a frame').waitFor();
+    expect(await dialog.locator('iframe').count()).toBe(0);
+    await dialog.getByRole('combobox', { name: 'Form', exact: true }).selectOption('Picture');
+    expect(await dialog.getByRole('img', { name: /Rayong/ }).isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it('offers a chart with its part of the zone chosen', async () => {
+    const { page, troubles } = await visit(browser, site);
+    await page.goto(`${site}zones/rayong/`, { waitUntil: 'networkidle' });
+    await page.locator('.save-chart > summary', { hasText: 'Rights to land' }).click();
+    const button = page.getByRole('button', { name: /^Embed: Rights to land/ });
+    await button.click();
+    const dialog = page.getByRole('dialog', { name: 'Embed this view' });
+    expect(await dialog.getByRole('combobox', { name: 'Part', exact: true }).inputValue()).toBe(
+      'land',
+    );
+    const code = dialog.getByRole('textbox', { name: 'Embed code' });
+    expect(await code.inputValue()).toContain('zones/rayong/?dimension=land&amp;embed=1');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await button.evaluate((e) => e === document.activeElement)).toBe(true);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
   it('offers a part of a zone, the picture and the element in the dialog, and copies', async () => {
     const { page, troubles } = await visit(browser, site, {
       permissions: ['clipboard-read', 'clipboard-write'],
@@ -104,6 +148,8 @@ describe('1 and 12: the plain frame', () => {
     const code = dialog.getByRole('textbox', { name: 'Embed code' });
     await dialog.getByRole('combobox', { name: 'Part', exact: true }).selectOption('Revenue');
     expect(await code.inputValue()).toContain('zones/rayong/?dimension=revenue&amp;embed=1');
+    expect(await dialog.locator('iframe').count()).toBe(0);
+    await dialog.getByText('Preview', { exact: true }).click();
     const preview = dialog.frameLocator('iframe');
     await preview.getByRole('heading', { name: 'Revenue' }).waitFor();
     await preview.getByRole('heading', { name: 'Talent' }).waitFor({ state: 'detached' });

@@ -86,6 +86,43 @@ describe('a chart', () => {
     await page.context().close();
   });
 
+  it('is saved beside the list, as the map with the zones that are listed', async () => {
+    const { page, troubles } = await visit(browser, site);
+    await page.goto(`${site}?country=TH,LA`, { waitUntil: 'networkidle' });
+    await page.getByRole('button', { name: 'Save map' }).click();
+    const svg = await save(page, 'SVG', 'Map');
+    expect(svg.name).toBe('park-atlas-map.svg');
+    const picture = svg.content.toString('utf8');
+    for (const words of ['>Rayong<', '>Saysettha<', '>Kunming<', '2 of 7 zones', '>Sources: ']) {
+      expect(picture).toContain(words);
+    }
+    expect(picture).not.toContain('>Morowali<');
+    expect(picture.match(/fill="#F4F4F1"|fill="#FFFFFF"/g)?.length).toBeGreaterThan(20);
+    const png = await save(page, 'PNG', 'Map');
+    expect([...png.content.subarray(0, 8)]).toEqual(SIGNATURE);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is saved beside the figure of who takes part, with every claim in its table', async () => {
+    const { page, troubles } = await visit(browser, site);
+    await page.goto(`${site}zones/saysettha/`, { waitUntil: 'networkidle' });
+    const figure = 'Who takes part, by level, Saysettha';
+    const svg = await save(page, 'SVG', figure);
+    const picture = svg.content.toString('utf8');
+    for (const words of [figure, 'Vientiane Capital government', '25 % · Partner', '>Sources: ']) {
+      expect(picture).toContain(words);
+    }
+    expect(picture).not.toMatch(/\sstyle=|\sclass=|NaN|undefined/);
+    const csv = await save(page, 'CSV', figure);
+    expect(csv.name).toBe('park-atlas-saysettha-participants.csv');
+    const rows = csv.content.toString('utf8').trim().split('\r\n');
+    expect(rows.length).toBeGreaterThan(20);
+    expect(rows.slice(1).every((row) => row.startsWith('saysettha/'))).toBe(true);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
   it('is saved beside the matrix, as the reader filtered it', async () => {
     const { page, troubles } = await visit(browser, site);
     await page.goto(`${site}policy/`, { waitUntil: 'networkidle' });

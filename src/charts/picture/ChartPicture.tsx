@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react';
+import { ParticipantsPicture } from './ParticipantsPicture.tsx';
 import { SeriesPicture } from './SeriesPicture.tsx';
 import { TaxPathPicture } from './TaxPathPicture.tsx';
 import { TenurePicture } from './TenurePicture.tsx';
@@ -9,7 +10,8 @@ export type ChartToSave =
   | { readonly kind: 'tax path'; readonly props: ComponentProps<typeof TaxPathPicture> }
   | { readonly kind: 'series'; readonly props: ComponentProps<typeof SeriesPicture> }
   | { readonly kind: 'tenure'; readonly props: ComponentProps<typeof TenurePicture> }
-  | { readonly kind: 'workforce'; readonly props: ComponentProps<typeof WorkforcePicture> };
+  | { readonly kind: 'workforce'; readonly props: ComponentProps<typeof WorkforcePicture> }
+  | { readonly kind: 'participants'; readonly props: ComponentProps<typeof ParticipantsPicture> };
 
 /** The picture of any chart. */
 export function ChartPicture({ chart }: { chart: ChartToSave }) {
@@ -22,5 +24,7 @@ export function ChartPicture({ chart }: { chart: ChartToSave }) {
       return <TenurePicture {...chart.props} />;
     case 'workforce':
       return <WorkforcePicture {...chart.props} />;
+    case 'participants':
+      return <ParticipantsPicture {...chart.props} />;
   }
 }

@@ -79,6 +79,7 @@ export function SaveMatrix({ rows }: { rows: readonly MobilityRow[] }) {
       file="park-atlas-policy-mobility"
       formats={['SVG', 'PNG', 'CSV']}
       make={make}
+      embed={{ name: t('policy.title') }}
     />
   );
 }

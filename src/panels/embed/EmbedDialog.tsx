@@ -1,26 +1,20 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Address } from '../../state/address.ts';
-import {
-  type CodeKind,
-  codeKinds,
-  type Embedding,
-  embedCode,
-  embedUrl,
-  pictureUrl,
-} from '../../state/embedCode.ts';
-import { emptyView } from '../../state/view.ts';
+import { type CodeKind, codeKinds, type Embedding, embedCode } from '../../state/embedCode.ts';
+import { emptyView, type Section } from '../../state/view.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { useAtlas } from '../context.ts';
 import { Choice } from './Choice.tsx';
 import { type Choices, EmbedOptions, heightOf } from './EmbedOptions.tsx';
+import { Preview } from './Preview.tsx';
 
 export interface EmbedDialogProps {
   readonly page: Address['page'] | undefined;
+  /** The part of a zone that is chosen at first. */
+  readonly section?: Section | undefined;
   readonly name: string;
   readonly onClose: () => void;
 }
-
-const isPicture = (kind: CodeKind) => kind === 'picture' || kind === 'markdown';
 
 /** What the reader has chosen, as a view to be embedded. */
 function useEmbedding({ page, name }: EmbedDialogProps, choices: Choices): Embedding {
@@ -56,7 +50,7 @@ export function EmbedDialog(props: EmbedDialogProps) {
     theme: store.getState().settings.theme,
     controls: true,
     freeGestures: false,
-    section: undefined,
+    section: props.section,
     width: undefined,
     height: heightOf(page.kind),
     pinned: false,
@@ -86,7 +80,6 @@ export function EmbedDialog(props: EmbedDialogProps) {
             onChoose={setKind}
           />
           <p className="note">{t(`embed.hints.${kind}`)}</p>
-          <EmbedOptions page={page} choices={choices} onChange={setChoices} />
           <p className="note">
             {t(index.edition.archive ? 'embed.editions' : 'embed.latestOnly', {
               version,
@@ -94,25 +87,9 @@ export function EmbedDialog(props: EmbedDialogProps) {
             })}
           </p>
         </div>
-        <section
-          className="embed-preview"
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what is cut off is reached by keyboard
-          tabIndex={0}
-          aria-label={t('embed.preview')}
-        >
-          {isPicture(kind) ? (
-            <img src={pictureUrl(here)} alt={embedding.alt} width={1200} height={630} />
-          ) : (
-            <iframe
-              src={embedUrl(here)}
-              title={t('embed.preview')}
-              loading="lazy"
-              width={choices.width ?? '100%'}
-              height={choices.height}
-            />
-          )}
-        </section>
+        <EmbedOptions page={page} choices={choices} onChange={setChoices} />
       </div>
+      <Preview embedding={here} kind={kind} />
       <label htmlFor={codeId} className="label">
         {t('embed.code')}
       </label>
