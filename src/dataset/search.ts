@@ -1,5 +1,4 @@
 import type { ZoneSummary } from './bundle.ts';
-import { localNameOf } from './names.ts';
 
 /** Lower case without accents, so that “sihanoukville”, “Tiền Giang” and “Tien Giang” meet. */
 export function fold(text: string): string {
@@ -16,7 +15,7 @@ function namesOf({ names, parent }: ZoneSummary): string[] {
     names.zh,
     names.short.en,
     names.short.zh,
-    localNameOf(names)?.text ?? '',
+    names.local?.text ?? '',
     ...names.also,
     ...(parent ? [parent.en, parent.zh ?? ''] : []),
   ];
