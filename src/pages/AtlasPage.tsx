@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, memo, Suspense, useDeferredValue, useMemo } from 'react';
 import { filterZones } from '../dataset/search.ts';
 import { useAtlas, useAtlasState } from '../panels/context.ts';
 import { Filters } from './Filters.tsx';
@@ -18,6 +18,9 @@ const ZonePanel = lazy(async () => {
   }
 });
 
+// The map need not be drawn again with every key.
+const MirroringMap = memo(RegionMap);
+
 /** Map, list, filters and the panel of the opened zone. */
 export function AtlasPage() {
   const { t, index } = useAtlas();
@@ -27,11 +30,13 @@ export function AtlasPage() {
     () => filterZones(index.zones, { countries, query }),
     [index, countries, query],
   );
+  // The list answers first; the map, which may hold thousands, follows.
+  const mirrored = useDeferredValue(zones);
   const opened = index.zones.find((zone) => zone.id === view.zone);
   return (
     <main className={`atlas-page${opened ? ' with-panel' : ''}`}>
       <h1 className="visually-hidden">{t('site.tagline')}</h1>
-      <RegionMap shown={zones} />
+      <MirroringMap shown={mirrored} />
       <div className="sidebar" id="content">
         <Notices />
         <p className="intro">{t('intro')}</p>

@@ -1,4 +1,4 @@
-import { type MouseEvent, useState } from 'react';
+import { type MouseEvent, memo, useState } from 'react';
 import type { ZoneSummary } from '../dataset/bundle.ts';
 import { CompareLink } from '../panels/CompareLink.tsx';
 import { useAtlas, useAtlasState } from '../panels/context.ts';
@@ -54,7 +54,9 @@ export function ZoneList({ zones }: { zones: readonly ZoneSummary[] }) {
       )}
       {zones.length > 0 && (
         <p className="list-actions">
-          <DownloadButton zones={zones.map(({ id }) => id)} name={t('download.selection')} />
+          {zones.length <= LISTED && (
+            <DownloadButton zones={zones.map(({ id }) => id)} name={t('download.selection')} />
+          )}
           <EmbedButton name={t('embed.atlasName')} />
         </p>
       )}
@@ -62,7 +64,8 @@ export function ZoneList({ zones }: { zones: readonly ZoneSummary[] }) {
   );
 }
 
-function ZoneItem({ zone }: { zone: ZoneSummary }) {
+/** One zone of the list; it stays as it is while others come and go. */
+const ZoneItem = memo(function ZoneItem({ zone }: { zone: ZoneSummary }) {
   const { t, lang, format, store, address } = useAtlas();
   const selected = useAtlasState((state) => state.view.zone === zone.id);
   const hovered = useAtlasState((state) => state.hovered === zone.id);
@@ -106,4 +109,4 @@ function ZoneItem({ zone }: { zone: ZoneSummary }) {
       />
     </li>
   );
-}
+});
