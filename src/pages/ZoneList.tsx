@@ -10,14 +10,16 @@ import { pathOf } from '../state/address.ts';
 export const isPlainClick = (event: MouseEvent) =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
-/** So many zones are listed at once; more come when they are asked for, so that a filter answers at once. */
+/** So many zones are listed in one go, as they are written into the page. */
 const LISTED = 300;
+/** Of more, so many at first and with each press, so that a filter answers at once on a slow device too. */
+const STEP = 100;
 
 /** The list of zones: the primary control, which the map mirrors. */
 export function ZoneList({ zones }: { zones: readonly ZoneSummary[] }) {
   const { t, index, store } = useAtlas();
   const { setQuery, setCountries } = store.getState();
-  const [most, setMost] = useState(LISTED);
+  const [most, setMost] = useState(index.zones.length > LISTED ? STEP : LISTED);
   const left = zones.length - most;
   return (
     <div className="zone-list">
@@ -47,8 +49,8 @@ export function ZoneList({ zones }: { zones: readonly ZoneSummary[] }) {
       </ul>
       {left > 0 && (
         <p className="list-actions">
-          <button type="button" onClick={() => setMost(most + LISTED)}>
-            {t('list.more', { count: Math.min(left, LISTED) })}
+          <button type="button" onClick={() => setMost(most + STEP)}>
+            {t('list.more', { count: Math.min(left, STEP) })}
           </button>
         </p>
       )}
