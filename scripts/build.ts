@@ -6,6 +6,7 @@ import { oembedPath } from '../src/social.ts';
 import { pathOf } from '../src/state/address.ts';
 import { buildModule } from './lib/buildModule.ts';
 import { buildScripts } from './lib/buildScripts.ts';
+import { notFoundPage } from './lib/notFound.ts';
 import { buildServiceWorker } from './lib/offline.ts';
 import { isShell, pagesOf } from './lib/pages.ts';
 import { checkedDataset, prepare } from './lib/prepare.ts';
@@ -30,7 +31,7 @@ for (const address of pages) {
   const { page, lang } = address;
   const dir = join(out, pathOf(page, lang));
   mkdirSync(dir, { recursive: true });
-  const shell = isShell(page, files.index);
+  const shell = isShell(page, files.index, settings.inFull);
   const source = { template, address, site: settings.site, shell, ...files };
   writeFileSync(join(dir, 'index.html'), renderPage(source));
   if (settings.site) {
@@ -40,6 +41,7 @@ for (const address of pages) {
   }
 }
 writeSiteFiles(out, siteFiles(pages, settings.site));
+writeFileSync(join(out, '404.html'), notFoundPage(template, settings.site));
 const pictures = writePictures({ ...files, ground: readGround(out), out });
 const offline = await buildServiceWorker(out);
 const megabytes = (offline.bytes / 1e6).toFixed(1);

@@ -1,12 +1,10 @@
 import type { AtlasIndex, ZoneBundle } from './dataset/bundle.ts';
 import type { Overview } from './dataset/overview.ts';
 import { atlasJsonLd, breadcrumbJsonLd, siteJsonLd, zoneJsonLd } from './jsonLd.ts';
+import { htmlLanguage } from './languageTags.ts';
 import type { Atlas } from './panels/context.ts';
 import { type Address, pathOf } from './state/address.ts';
 import { type Language, languages } from './state/view.ts';
-
-/** Language tags of the documents: the Chinese is simplified. */
-export const htmlLanguage: Record<Language, string> = { en: 'en', zh: 'zh-Hans' };
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 export const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (c) => escapes[c] ?? c);

@@ -10,12 +10,12 @@ import {
   escapeJson,
   type HeadSource,
   headOf,
-  htmlLanguage,
   type PageWords,
   pageWords,
 } from './head.ts';
 import { en, type Messages } from './i18n/en.ts';
 import { zh } from './i18n/zh.ts';
+import { htmlLanguage } from './languageTags.ts';
 import { AtlasPage } from './pages/AtlasPage.tsx';
 import { ComparePage } from './pages/ComparePage.tsx';
 import { DataPage } from './pages/DataPage.tsx';

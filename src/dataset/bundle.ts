@@ -65,11 +65,16 @@ export interface AtlasIndex {
   readonly capitals: readonly Spot[];
 }
 
+/** So many zones at most have a picture of the ground round each: of more, the pictures would outweigh the atlas. */
+export const MOST_ZONES_PICTURED = 300;
+
 /** All about one zone: its facts, its host's regime, and each thing that they name. */
 export interface ZoneBundle {
   readonly format: 'park-atlas/1';
   readonly zone: Zone;
   readonly summary: ZoneSummary;
+  /** Whether the build drew a picture of the ground round it. */
+  readonly pictured: boolean;
   /** How much is known of it. */
   readonly tally: Tally;
   readonly country: Country;
@@ -220,6 +225,7 @@ export function bundleOf(dataset: Dataset, zone: Zone, edition: Edition): ZoneBu
     format: 'park-atlas/1',
     zone,
     summary: summary(dataset, zone),
+    pictured: dataset.zones.length <= MOST_ZONES_PICTURED,
     tally: tally(zone.facts, { source: (id) => dataset.sources.get(id), today: edition.date }),
     country,
     reference,

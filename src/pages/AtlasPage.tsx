@@ -24,15 +24,17 @@ const MirroringMap = memo(RegionMap);
 /** Map, list, filters and the panel of the opened zone. */
 export function AtlasPage() {
   const { t, index } = useAtlas();
-  const view = useAtlasState((state) => state.view);
-  const { countries, query } = view;
+  // One by one: a move of the map changes none of them.
+  const countries = useAtlasState((state) => state.view.countries);
+  const query = useAtlasState((state) => state.view.query);
+  const open = useAtlasState((state) => state.view.zone);
   const zones = useMemo(
     () => filterZones(index.zones, { countries, query }),
     [index, countries, query],
   );
   // The list answers first; the map, which may hold thousands, follows.
   const mirrored = useDeferredValue(zones);
-  const opened = index.zones.find((zone) => zone.id === view.zone);
+  const opened = index.zones.find((zone) => zone.id === open);
   return (
     <main className={`atlas-page${opened ? ' with-panel' : ''}`}>
       <h1 className="visually-hidden">{t('site.tagline')}</h1>

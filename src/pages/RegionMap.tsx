@@ -116,6 +116,7 @@ export function RegionMap({ shown }: { shown: readonly ZoneSummary[] }) {
         onMove={(camera, byReader) => byReader && move(camera)}
         onPort={setPort}
         failureText={(reason) => t(failures[reason])}
+        retryText={t('map.retry')}
       >
         {port && <MapControls port={port} />}
       </AtlasMap>
