@@ -1,23 +1,28 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { build } from 'vite';
 import { oembedOf, renderPage } from '../src/prerender.tsx';
 import { oembedPath } from '../src/social.ts';
 import { pathOf } from '../src/state/address.ts';
 import { buildModule } from './lib/buildModule.ts';
+import { buildScripts } from './lib/buildScripts.ts';
+import { notFoundPage } from './lib/notFound.ts';
 import { buildServiceWorker } from './lib/offline.ts';
 import { isShell, pagesOf } from './lib/pages.ts';
-import { prepare } from './lib/prepare.ts';
+import { checkedDataset, prepare } from './lib/prepare.ts';
 import { readSettings } from './lib/settings.ts';
 import { siteFiles, writeSiteFiles } from './lib/siteFiles.ts';
 import { readGround, writePictures } from './social/pictures.ts';
 
-// Builds the site into dist/ (or `--out DIR`): data files and basemap, then the bundle, then every page written
-// in full, and last the service worker, which names all files.
+// Builds the site into dist/ (or `--out DIR`): the bundle, data files and basemap, then every page written
+// in full, and last the service worker, which names all files. What `npm run dev` has below public/ is left alone.
 const settings = readSettings();
-const files = await prepare(settings);
 const { out } = settings;
+const dataset = checkedDataset(settings);
+await buildScripts('public');
 await build({ logLevel: 'warn', build: { outDir: resolve(out), emptyOutDir: true } });
+for (const made of ['data', 'basemap']) rmSync(join(out, made), { recursive: true, force: true });
+const files = await prepare(dataset, settings, out);
 await buildModule(resolve(out));
 
 const template = readFileSync(join(out, 'index.html'), 'utf8');
@@ -26,7 +31,7 @@ for (const address of pages) {
   const { page, lang } = address;
   const dir = join(out, pathOf(page, lang));
   mkdirSync(dir, { recursive: true });
-  const shell = isShell(page, files.index);
+  const shell = isShell(page, files.index, settings.inFull);
   const source = { template, address, site: settings.site, shell, ...files };
   writeFileSync(join(dir, 'index.html'), renderPage(source));
   if (settings.site) {
@@ -36,7 +41,8 @@ for (const address of pages) {
   }
 }
 writeSiteFiles(out, siteFiles(pages, settings.site));
-const pictures = writePictures({ ...files, ground: readGround(), out });
+writeFileSync(join(out, '404.html'), notFoundPage(template, settings.site));
+const pictures = writePictures({ ...files, ground: readGround(out), out });
 const offline = await buildServiceWorker(out);
 const megabytes = (offline.bytes / 1e6).toFixed(1);
 console.log(`${pages.length} pages written to ${out}/, ${pictures} pictures of pages drawn`);

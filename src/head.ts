@@ -1,12 +1,10 @@
-import type { AtlasIndex, ZoneBundle, ZoneSummary } from './dataset/bundle.ts';
+import type { AtlasIndex, ZoneBundle } from './dataset/bundle.ts';
 import type { Overview } from './dataset/overview.ts';
 import { atlasJsonLd, breadcrumbJsonLd, siteJsonLd, zoneJsonLd } from './jsonLd.ts';
+import { htmlLanguage } from './languageTags.ts';
 import type { Atlas } from './panels/context.ts';
 import { type Address, pathOf } from './state/address.ts';
 import { type Language, languages } from './state/view.ts';
-
-/** Language tags of the documents: the Chinese is simplified. */
-export const htmlLanguage: Record<Language, string> = { en: 'en', zh: 'zh-Hans' };
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 export const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (c) => escapes[c] ?? c);
@@ -31,7 +29,8 @@ export interface PageWords {
 
 type Words = Pick<Atlas, 't' | 'lang' | 'format'>;
 
-function zoneWords({ names, country, founded, tally }: ZoneSummary, { t, lang, format }: Words) {
+function zoneWords({ summary, tally }: ZoneBundle, { t, lang, format }: Words) {
+  const { names, country, founded } = summary;
   const name = names[lang];
   const place = format.country(country);
   const { claims, disputed, notEstablished: missing } = tally;
@@ -46,11 +45,10 @@ function zoneWords({ names, country, founded, tally }: ZoneSummary, { t, lang, f
 
 /** Title and description of a page, from what it shows. The site's name is not part of the title. */
 export function pageWords(
-  { address: { page }, index, overview }: HeadSource,
+  { address: { page }, bundles, overview }: HeadSource,
   words: Words,
 ): PageWords {
   const { t, lang, format } = words;
-  const zone = (id: string) => index.zones.find((one) => one.id === id);
   switch (page.kind) {
     case 'atlas':
       return { title: t('site.tagline'), description: t('site.description') };
@@ -65,12 +63,12 @@ export function pageWords(
         }),
       };
     case 'zone': {
-      const summary = zone(page.id);
-      if (!summary) throw new Error(`There is no zone ${page.id} to write a page of`);
-      return zoneWords(summary, words);
+      const bundle = bundles.get(page.id);
+      if (!bundle) throw new Error(`There is no zone ${page.id} to write a page of`);
+      return zoneWords(bundle, words);
     }
     case 'compare': {
-      const [a, b] = (page.pair ?? []).map(zone);
+      const [a, b] = (page.pair ?? []).map((id) => bundles.get(id)?.summary);
       if (!a || !b) return { title: t('compare.title'), description: t('head.compare') };
       const names = { a: a.names.short[lang], b: b.names.short[lang] };
       return {

@@ -6,6 +6,7 @@ import { contentOf } from './content.tsx';
 import { createAtlas } from './createAtlas.ts';
 import { indexInPage, loadIndex, zoneLoader } from './dataset/load.ts';
 import { loadCatalogue } from './i18n/load.ts';
+import { tellStartFailed } from './startFailed.ts';
 import { locate, pathOf } from './state/address.ts';
 import { followHistory } from './state/history.ts';
 import { parse } from './state/url.ts';
@@ -61,4 +62,7 @@ async function start() {
   }
 }
 
-void start();
+start().catch((error: unknown) => {
+  console.error(error);
+  tellStartFailed(window);
+});

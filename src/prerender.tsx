@@ -3,19 +3,20 @@ import { renderToString } from 'react-dom/server';
 import { App } from './App.tsx';
 import { createAtlas } from './createAtlas.ts';
 import type { AtlasIndex, ZoneBundle } from './dataset/bundle.ts';
+import { packIndex } from './dataset/indexFile.ts';
 import type { Mobility } from './dataset/mobility.ts';
 import {
   escapeHtml,
   escapeJson,
   type HeadSource,
   headOf,
-  htmlLanguage,
   type PageWords,
   pageWords,
 } from './head.ts';
 import { en, type Messages } from './i18n/en.ts';
 import { wholeCatalogue } from './i18n/i18n.ts';
 import { zh } from './i18n/zh.ts';
+import { htmlLanguage } from './languageTags.ts';
 import { AtlasPage } from './pages/AtlasPage.tsx';
 import { ComparePage } from './pages/ComparePage.tsx';
 import { DataPage } from './pages/DataPage.tsx';
@@ -39,10 +40,10 @@ export interface PageSource extends HeadSource {
 const MOST_ZONES_IN_PAGE = 300;
 
 /** The part of the list that is written into a page; the page fetches it where there is none. */
-function indexInPage({ index, address: { page } }: PageSource): AtlasIndex | undefined {
+function indexInPage({ index, bundles, address: { page } }: PageSource): AtlasIndex | undefined {
   if (index.zones.length <= MOST_ZONES_IN_PAGE) return index;
   if (page.kind !== 'zone') return undefined;
-  return { ...index, zones: index.zones.filter(({ id }) => id === page.id), capitals: [] };
+  return { ...index, zones: [bundleIn(bundles, page.id).summary], capitals: [] };
 }
 
 function bundleIn(bundles: PageSource['bundles'], id: string): ZoneBundle {
@@ -100,7 +101,7 @@ export function renderPage(source: PageSource): string {
       .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`)
       .replace('<!--data-->', () =>
         index
-          ? `<script type="application/json" id="atlas-index">${escapeJson(JSON.stringify(index))}</script>`
+          ? `<script type="application/json" id="atlas-index">${escapeJson(JSON.stringify(packIndex(index)))}</script>`
           : '',
       )
   );

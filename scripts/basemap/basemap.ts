@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { MOST_ZONES_PICTURED } from '../../src/dataset/bundle.ts';
 import { type Bounds, groundOf, type LonLat, PICTURE, zonePicture } from '../../src/map/project.ts';
 import { CARD_BOUNDS, CARD_MAP } from './card.ts';
 import { cities, type NamedPlace } from './cities.ts';
@@ -46,8 +47,6 @@ export interface BasemapReport {
 const MAX_ZOOM = 8;
 /** The same where the ground is the whole world: a zoom more is four times the tiles. */
 const MAX_WORLD_ZOOM = 6;
-/** Beyond so many zones the pictures would outweigh the atlas; pages then use the overview. */
-const MAX_PICTURES = 300;
 const PICTURE_PIXELS = { overview: 2412, zone: 1280 };
 
 /**
@@ -117,7 +116,7 @@ function zonePictures(
   zones: readonly BasemapZone[],
   places: readonly BasemapPlace[],
 ): { id: string; bounds: Bounds }[] {
-  if (zones.length > MAX_PICTURES) return [];
+  if (zones.length > MOST_ZONES_PICTURED) return [];
   const positions = new Map(places.map(({ id, position }) => [id, position]));
   return zones.flatMap(({ id, sites }) => {
     const found = sites.map((site) => positions.get(site));

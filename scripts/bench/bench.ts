@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type IndexFile, unpackIndex } from '../../src/dataset/indexFile.ts';
+import { groundOf, WORLD_PICTURE } from '../../src/map/project.ts';
 import { launch } from '../../tests/e2e/driver.ts';
 import { buildPages } from './buildPages.ts';
 import { type Figures, frames, interact, measure, type Subject } from './measure.ts';
@@ -21,9 +23,10 @@ const { values } = parseArgs({
 });
 const runs = Number(values.runs);
 const dist = resolve(values.dist);
-const index: { zones: { id: string; country: string }[] } = JSON.parse(
-  readFileSync(join(dist, 'data/index.json'), 'utf8'),
-);
+const file: IndexFile = JSON.parse(readFileSync(join(dist, 'data/index.json'), 'utf8'));
+const index = unpackIndex(file);
+const positions = index.zones.flatMap(({ sites }) => sites.map(({ position }) => position));
+const world = groundOf(positions) === WORLD_PICTURE;
 const [a, b] = index.zones;
 const many = index.zones.length > 300;
 const pair = a && b ? `/compare/${a.id}/${b.id}/` : '/compare/';
@@ -32,7 +35,7 @@ const all: Subject[] = [
   { name: 'floor', path: '/bench/hello.html', map: false, list: false },
   {
     name: 'bare MapLibre',
-    path: `/bench/bare.html${many ? '?cluster' : ''}`,
+    path: `/bench/bare.html?${[many && 'cluster', world && 'world'].filter(Boolean).join('&')}`,
     map: true,
     list: false,
   },
@@ -50,7 +53,8 @@ const subjects = all.filter(
 );
 
 const bench = resolve('bench-results/pages');
-await buildPages(bench, [...new Set(index.zones.map(({ country }) => country))]);
+const hosts = [...new Set(index.zones.map(({ country }) => country))];
+await buildPages(bench, { hosts, positions });
 const server = await serve(dist, bench);
 const browser = await launch();
 const collected = { full: new Map<string, Figures[]>(), slow: new Map<string, Figures[]>() };

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Feature, Position } from 'geojson';
 import { build } from 'vite';
-import { boxOf, PICTURE, unproject, WORLD } from '../../src/map/project.ts';
+import { boxOf, type LonLat, PICTURE, unproject, WORLD } from '../../src/map/project.ts';
 import { countries, land } from '../basemap/countries.ts';
 import { projectTopology, simplifyTopology } from '../basemap/simplify.ts';
 import { asia50m, countries10m } from '../basemap/sources.ts';
@@ -42,8 +42,16 @@ function shapes(hosts: readonly string[]): Feature[] {
   ];
 }
 
+/** What the pages are made from. */
+interface BenchInput {
+  /** Country codes of the hosts. */
+  readonly hosts: readonly string[];
+  /** Where the zones lie: the bare map has its points and nothing of what the open data say of them. */
+  readonly positions: readonly LonLat[];
+}
+
 /** Builds the pages that the atlas is measured against into a folder. */
-export async function buildPages(out: string, hosts: readonly string[]): Promise<void> {
+export async function buildPages(out: string, { hosts, positions }: BenchInput): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'warn',
@@ -63,4 +71,10 @@ export async function buildPages(out: string, hosts: readonly string[]): Promise
     join(out, 'shapes.json'),
     JSON.stringify({ type: 'FeatureCollection', features: shapes(hosts) }),
   );
+  const features = positions.map((coordinates) => ({
+    type: 'Feature',
+    properties: {},
+    geometry: { type: 'Point', coordinates },
+  }));
+  writeFileSync(join(out, 'points.json'), JSON.stringify({ type: 'FeatureCollection', features }));
 }

@@ -8,6 +8,7 @@ import {
   type ZoneBundle,
 } from '../../src/dataset/bundle.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
+import { packIndex } from '../../src/dataset/indexFile.ts';
 import { type Mobility, mobilityOf } from '../../src/dataset/mobility.ts';
 import { type Overview, overviewOf } from '../../src/dataset/overview.ts';
 import type { Zone } from '../../src/dataset/schema.ts';
@@ -39,7 +40,7 @@ export function writeDataFiles(
 ): void {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(join(out, 'zones'), { recursive: true });
-  writeFileSync(join(out, 'index.json'), JSON.stringify(index));
+  writeFileSync(join(out, 'index.json'), JSON.stringify(packIndex(index)));
   writeFileSync(join(out, 'overview.json'), JSON.stringify(overview));
   writeFileSync(join(out, 'mobility.json'), JSON.stringify(mobility));
   for (const [id, bundle] of bundles) {

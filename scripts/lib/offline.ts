@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { build } from 'vite';
-import { isPrecached } from '../../src/offline/paths.ts';
+import { growsWithZones, isPrecached } from '../../src/offline/paths.ts';
 
 /** A file that the service worker keeps; without a revision where the name holds a hash already. */
 interface Kept {
@@ -10,7 +10,7 @@ interface Kept {
   readonly revision: string | null;
 }
 
-/** Of more zones than this only the list is kept ahead; each zone's page is kept once it was opened. */
+/** Of more zones than this only the atlas page is kept ahead; every other page once it was opened. */
 const MOST_ZONES_KEPT = 100;
 
 /** What is kept on the reader's device from the first visit, with its size in bytes before compression. */
@@ -19,9 +19,8 @@ export function precacheOf(folder: string): { readonly files: Kept[]; readonly b
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter(isPrecached);
-  const isOfZone = (path: string) => /(?:^|\/)zones\//.test(path);
   const many = paths.filter((path) => /^data\/zones\//.test(path)).length > MOST_ZONES_KEPT;
-  const wanted = (many ? paths.filter((path) => !isOfZone(path)) : paths).toSorted();
+  const wanted = (many ? paths.filter((path) => !growsWithZones(path)) : paths).toSorted();
   let bytes = 0;
   const files = wanted.map((url) => {
     const content = readFileSync(join(folder, url));

@@ -7,8 +7,11 @@ import { languages } from '../../src/state/view.ts';
 export const MOST_ZONES_IN_FULL = 2000;
 
 /** Whether a page is left for the browser to fill. */
-export const isShell = (page: Address['page'], { zones }: AtlasIndex): boolean =>
-  page.kind === 'zone' && zones.length > MOST_ZONES_IN_FULL;
+export const isShell = (
+  page: Address['page'],
+  { zones }: AtlasIndex,
+  most = MOST_ZONES_IN_FULL,
+): boolean => page.kind === 'zone' && zones.length > most;
 
 /** Every page of the site, in every language. */
 export function pagesOf(index: AtlasIndex): Address[] {

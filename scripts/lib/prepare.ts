@@ -1,6 +1,6 @@
+import { join } from 'node:path';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { type BasemapPlace, buildBasemap } from '../basemap/basemap.ts';
-import { buildScripts } from './buildScripts.ts';
 import { type DataFiles, dataFilesOf, writeDataFiles } from './dataFiles.ts';
 import { writeExports } from './exports.ts';
 import { formatFault, loadDataset } from './loadDataset.ts';
@@ -13,25 +13,30 @@ function basemapPlaces({ places }: Dataset): BasemapPlace[] {
   });
 }
 
-/**
- * Checks the dataset and makes data files and basemap below `public/`.
- * A dataset with a fault stops here, with all its faults printed.
- */
-export async function prepare({ data, edition }: Settings): Promise<DataFiles> {
+/** Reads and checks the dataset. One with a fault ends the build, with all its faults printed. */
+export function checkedDataset({ data }: Settings): Dataset {
   const { dataset, faults } = loadDataset(data);
   if (faults.length > 0) {
     for (const fault of faults) console.error(formatFault(fault));
     console.error(`${faults.length} faults in ${data}; nothing was built`);
     process.exit(1);
   }
+  return dataset;
+}
+
+/** Makes data files and basemap of a checked dataset below a folder that the site serves. */
+export async function prepare(
+  dataset: Dataset,
+  { data, edition }: Settings,
+  out: string,
+): Promise<DataFiles> {
   const files = dataFilesOf(dataset, edition);
-  writeDataFiles(files, 'public/data');
-  writeExports(dataset, edition, data, 'public/data');
+  writeDataFiles(files, join(out, 'data'));
+  writeExports(dataset, edition, data, join(out, 'data'));
   await buildBasemap({
-    out: 'public/basemap',
+    out: join(out, 'basemap'),
     places: basemapPlaces(dataset),
     zones: dataset.zones,
   });
-  await buildScripts('public');
   return files;
 }

@@ -11,9 +11,12 @@ export interface Settings {
   readonly out: string;
   /** Address under which the site will be found, ending in a slash; absolute links need it. */
   readonly site?: string | undefined;
+  /** So many zones at most have their pages written in full; the build's own limit where left out. */
+  readonly inFull?: number | undefined;
   readonly edition: Edition;
 }
 
+const count = z.coerce.number().int().min(0);
 const packageSchema = z.object({ version: z.string() });
 const address = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
 
@@ -27,7 +30,8 @@ function today(): string {
 /**
  * Reads `--data DIR`, `--out DIR` and `--repository URL` (or `PARK_ATLAS_REPOSITORY`), the address under which the
  * dataset's files can be corrected, and `--site URL` (or `PARK_ATLAS_SITE`), the address under which the site
- * will be found, and `--archive URL` (or `PARK_ATLAS_ARCHIVE`), the one under which this edition will stay. Throws where an address is none.
+ * will be found, and `--archive URL` (or `PARK_ATLAS_ARCHIVE`), the one under which this edition will stay, and
+ * `--in-full N`, how many zones at most have their pages written in full. Throws where an address is none.
  */
 export function readSettings(): Settings {
   const { values } = parseArgs({
@@ -37,6 +41,7 @@ export function readSettings(): Settings {
       repository: { type: 'string' },
       site: { type: 'string' },
       archive: { type: 'string' },
+      'in-full': { type: 'string' },
     },
   });
   const { version } = packageSchema.parse(JSON.parse(readFileSync('package.json', 'utf8')));
@@ -45,6 +50,7 @@ export function readSettings(): Settings {
   const archive = values.archive ?? process.env.PARK_ATLAS_ARCHIVE;
   return {
     ...(site && { site: `${address.parse(site)}/` }),
+    inFull: values['in-full'] === undefined ? undefined : count.parse(values['in-full']),
     data: values.data ?? 'data',
     out: values.out ?? 'dist',
     edition: {

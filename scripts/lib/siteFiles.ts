@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { htmlLanguage } from '../../src/head.ts';
 import { en, type Messages } from '../../src/i18n/en.ts';
 import { zh } from '../../src/i18n/zh.ts';
+import { htmlLanguage } from '../../src/languageTags.ts';
 import { type Address, pathOf } from '../../src/state/address.ts';
 import { type Language, languages } from '../../src/state/view.ts';
 

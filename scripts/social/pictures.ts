@@ -116,5 +116,6 @@ export function writePictures(input: SocialInput): number {
   return written;
 }
 
-/** The ground that `prepare` drew. */
-export const readGround = () => readFileSync('public/basemap/card.svg', 'utf8');
+/** The ground that `prepare` drew in a folder. */
+export const readGround = (folder: string) =>
+  readFileSync(join(folder, 'basemap/card.svg'), 'utf8');

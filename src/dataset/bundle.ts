@@ -1,8 +1,9 @@
 import { dateOf, factsUnder, isAmount, isEstablished, preferred } from './claim.ts';
 import type { Dataset } from './dataset.ts';
 import type { ExchangeRates } from './exchangeRateSchema.ts';
+import { localNameOf } from './names.ts';
 import { type Tally, tally } from './provenance.ts';
-import type { Country, Facts, Organisation, Place, Position, Source, Zone } from './schema.ts';
+import type { Country, Facts, Organisation, Place, Source, Zone } from './schema.ts';
 import type { Outcome, PolicyDimension, Role } from './vocabulary.ts';
 import { countryClaims, zoneClaims } from './walk.ts';
 
@@ -13,22 +14,27 @@ export type LonLat = readonly [number, number];
 export interface Spot {
   readonly id: string;
   readonly kind: Place['kind'];
-  readonly names: Place['names'];
+  readonly names: Pick<Place['names'], 'en' | 'zh'>;
   readonly position: LonLat;
-  readonly precision: Position['precision'];
+}
+
+/** What a zone is called. */
+export interface ZoneNames extends Pick<Zone['names'], 'en' | 'zh' | 'short' | 'also'> {
+  /** Left out where no source prints it. */
+  readonly local?: { readonly lang: string; readonly text: string } | undefined;
 }
 
 /** What the list and the map need of a zone before anyone opens it. */
 export interface ZoneSummary {
   readonly id: string;
   readonly country: string;
-  readonly names: Zone['names'];
+  readonly names: ZoneNames;
   readonly sites: readonly Spot[];
   /** Seat of the developer's Chinese parent, else of the developer. */
   readonly home?: Spot | undefined;
   /** Seats of its other Chinese participants, each place once; left out where there is none. */
   readonly furtherHomes?: readonly Spot[] | undefined;
-  readonly parent?: Organisation['names'] | undefined;
+  readonly parent?: Pick<Organisation['names'], 'en' | 'zh'> | undefined;
   /** Places that its facts speak of: ports, airports, stations, cities. */
   readonly connections: readonly Spot[];
   readonly founded?: string | undefined;
@@ -36,7 +42,6 @@ export interface ZoneSummary {
   readonly plannedHa?: number | undefined;
   /** How policy of each dimension reached it. */
   readonly outcomes?: Readonly<Record<PolicyDimension, Outcome>> | undefined;
-  readonly tally: Tally;
 }
 
 /** Which state of the dataset a file was made from. */
@@ -60,11 +65,18 @@ export interface AtlasIndex {
   readonly capitals: readonly Spot[];
 }
 
+/** So many zones at most have a picture of the ground round each: of more, the pictures would outweigh the atlas. */
+export const MOST_ZONES_PICTURED = 300;
+
 /** All about one zone: its facts, its host's regime, and each thing that they name. */
 export interface ZoneBundle {
   readonly format: 'park-atlas/1';
   readonly zone: Zone;
   readonly summary: ZoneSummary;
+  /** Whether the build drew a picture of the ground round it. */
+  readonly pictured: boolean;
+  /** How much is known of it. */
+  readonly tally: Tally;
   readonly country: Country;
   /** China's income tax measures, which the zone's are drawn against; none where the dataset has no reference. */
   readonly reference: Facts;
@@ -79,7 +91,8 @@ export interface ZoneBundle {
 function spot({ id, kind, names, position }: Place): Spot {
   const [first] = position.claims;
   if (!first) throw new Error(`The place ${id} passed validation without a position`);
-  return { id, kind, names, position: first.value, precision: first.precision };
+  const { en, zh } = names;
+  return { id, kind, names: { en, zh }, position: first.value };
 }
 
 function spots(dataset: Dataset, ids: Iterable<string>): Spot[] {
@@ -131,16 +144,17 @@ function placesNear(zone: Zone): string[] {
   return [...connections, ...(zone.nearby ?? [])];
 }
 
-function summary(dataset: Dataset, zone: Zone, edition: Edition): ZoneSummary {
+function summary(dataset: Dataset, zone: Zone): ZoneSummary {
+  const { en, zh, short, also } = zone.names;
   const parent = homeOrganisation(dataset, zone);
   return {
     id: zone.id,
     country: zone.country,
-    names: zone.names,
+    names: { en, zh, short, local: localNameOf(zone.names), also },
     sites: spots(dataset, zone.sites),
     home: parent?.home === undefined ? undefined : spots(dataset, [parent.home])[0],
     furtherHomes: furtherHomes(dataset, zone, parent?.home),
-    parent: parent?.names,
+    parent: parent && { en: parent.names.en, zh: parent.names.zh },
     connections: spots(dataset, placesNear(zone)),
     founded: foundedIn(zone),
     plannedHa: plannedIn(zone),
@@ -149,7 +163,6 @@ function summary(dataset: Dataset, zone: Zone, edition: Edition): ZoneSummary {
       land: zone.transfers.land.outcome,
       talent: zone.transfers.talent.outcome,
     },
-    tally: tally(zone.facts, { source: (id) => dataset.sources.get(id), today: edition.date }),
   };
 }
 
@@ -165,7 +178,7 @@ export function indexOf(dataset: Dataset, edition: Edition): AtlasIndex {
   return {
     format: 'park-atlas/1',
     edition,
-    zones: dataset.zones.toSorted(byFounding).map((zone) => summary(dataset, zone, edition)),
+    zones: dataset.zones.toSorted(byFounding).map((zone) => summary(dataset, zone)),
     capitals: spots(dataset, capitals),
   };
 }
@@ -211,7 +224,9 @@ export function bundleOf(dataset: Dataset, zone: Zone, edition: Edition): ZoneBu
   return {
     format: 'park-atlas/1',
     zone,
-    summary: summary(dataset, zone, edition),
+    summary: summary(dataset, zone),
+    pictured: dataset.zones.length <= MOST_ZONES_PICTURED,
+    tally: tally(zone.facts, { source: (id) => dataset.sources.get(id), today: edition.date }),
     country,
     reference,
     exchangeRates,

@@ -1,4 +1,5 @@
 import type { AtlasIndex, ZoneBundle } from './bundle.ts';
+import { type IndexFile, unpackIndex } from './indexFile.ts';
 import type { Mobility } from './mobility.ts';
 import type { Overview } from './overview.ts';
 
@@ -28,7 +29,8 @@ export const loadOverview = (root: string) => load<Overview>(`${root}data/overvi
 export const loadMobility = (root: string) => load<Mobility>(`${root}data/mobility.json`);
 
 /** Fetches the list of zones. */
-export const loadIndex = (root: string) => load<AtlasIndex>(`${root}data/index.json`);
+export const loadIndex = async (root: string): Promise<AtlasIndex> =>
+  unpackIndex(await load<IndexFile>(`${root}data/index.json`));
 
 /** A function that fetches zones and keeps what came; what failed is asked for again. */
 export function zoneLoader(root: string): (id: string) => Promise<ZoneBundle> {
@@ -48,5 +50,5 @@ export function indexInPage(page: Document): AtlasIndex | undefined {
   const text = page.getElementById('atlas-index')?.textContent;
   if (!text) return undefined;
   const json: unknown = JSON.parse(text);
-  return hasFormat<AtlasIndex>(json) ? json : undefined;
+  return hasFormat<IndexFile>(json) ? unpackIndex(json) : undefined;
 }

@@ -1,5 +1,4 @@
 import type { ZoneSummary } from './bundle.ts';
-import { localNameOf } from './names.ts';
 
 /** Lower case without accents, so that “sihanoukville”, “Tiền Giang” and “Tien Giang” meet. */
 export function fold(text: string): string {
@@ -16,7 +15,7 @@ function namesOf({ names, parent }: ZoneSummary): string[] {
     names.zh,
     names.short.en,
     names.short.zh,
-    localNameOf(names)?.text ?? '',
+    names.local?.text ?? '',
     ...names.also,
     ...(parent ? [parent.en, parent.zh ?? ''] : []),
   ];
@@ -31,6 +30,11 @@ function textOf(zone: ZoneSummary): string {
   const text = fold(namesOf(zone).join('\n'));
   folded.set(zone, text);
   return text;
+}
+
+/** Folds the names of some zones, so that the first search need not. */
+export function foldAhead(zones: readonly ZoneSummary[]): void {
+  for (const zone of zones) textOf(zone);
 }
 
 /** The words of a search, folded as names are. */

@@ -52,6 +52,9 @@ export const first = {
     noWebgl: 'This browser cannot draw the live map (WebGL 2 is missing), so you see the picture.',
     failed: 'The live map could not start, so you see the picture.',
     lost: 'The live map lost its graphics context, so you see the picture.',
+    retry: 'Show the live map again',
+    noGround:
+      'Land and water are not drawn here: this atlas has too many zones for a picture of each. The map of the atlas has them.',
     boundaries:
       'Boundaries are for orientation and no statement on their status. Land: Natural Earth; towns: GeoNames.',
     outlineCredit: 'Zone outlines © OpenStreetMap contributors (ODbL), via AidData (ODC-By)',

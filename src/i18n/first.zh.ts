@@ -49,6 +49,8 @@ export const first = {
     noWebgl: '此浏览器无法绘制动态地图（缺少 WebGL 2），因此显示静态图。',
     failed: '动态地图未能启动，因此显示静态图。',
     lost: '动态地图失去图形上下文，因此显示静态图。',
+    retry: '重新显示动态地图',
+    noGround: '此处未绘陆地与水域：园区过多，无法逐一配图；图集的地图上可见。',
     boundaries: '界线仅供定位参考，不代表对其地位的立场。陆地：Natural Earth；城镇：GeoNames。',
     outlineCredit: '园区轮廓 © OpenStreetMap 贡献者（ODbL），经由 AidData（ODC-By）',
     markerLabel: '{{zone}}，{{country}}',

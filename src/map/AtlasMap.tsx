@@ -11,6 +11,7 @@ import {
   type MapText,
   type Theme,
 } from './port.ts';
+import type { Camera } from './project.ts';
 import { StaticMap, type StaticMapProps } from './StaticMap.tsx';
 
 /** What the map is made with once; a change of these does not reach a map that is there already. */
@@ -41,6 +42,8 @@ export interface AtlasMapProps extends Omit<StaticMapProps, 'onSelect' | 'text'>
   readonly onPort?: (port: MapPort | null) => void;
   /** What to say under the picture when there is no live map. */
   readonly failureText: (reason: FailureReason) => string;
+  /** Name of the button that tries for a live map anew, where that may help. */
+  readonly retryText: string;
   /** Where the engine comes from; tests give a fake. */
   readonly loadEngine?: () => Promise<{ createMap: CreateMap }>;
   /** Buttons and notes over the map, drawn in either case. */
@@ -50,6 +53,9 @@ export interface AtlasMapProps extends Omit<StaticMapProps, 'onSelect' | 'text'>
 const NO_DISCS: readonly DiscMark[] = [];
 
 type Phase = 'picture' | 'live' | FailureReason;
+
+/** What may be over a moment later; a browser without WebGL stays without. */
+const passing: ReadonlySet<Phase> = new Set(['context-lost', 'basemap']);
 
 /**
  * A browser that does not know WebGL 2 need not load the engine. Whether it can really draw only the
@@ -109,6 +115,9 @@ export function AtlasMap(props: AtlasMapProps) {
   const latest = useRef(props);
   const [port, setPort] = useState<ReturnType<typeof patientPort> | null>(null);
   const [phase, setPhase] = useState<Phase>('picture');
+  const [attempt, setAttempt] = useState(0);
+  /** Where the map last looked: one that is made anew looks there. */
+  const camera = useRef<Camera>(undefined);
 
   // Callbacks of the live map see the newest props, without making the map anew.
   useEffect(() => {
@@ -148,12 +157,16 @@ export function AtlasMap(props: AtlasMapProps) {
       const now = latest.current;
       const live = await createMap(ground, {
         ...now.setup,
+        start: camera.current ?? now.setup.start,
         theme: now.theme,
         language: now.language,
         text: now.text,
         onSelect: (id) => latest.current.onSelect(id),
         onHover: (id) => latest.current.onHover?.(id),
-        onMove: (camera, byReader) => latest.current.onMove?.(camera, byReader),
+        onMove: (at, byReader) => {
+          if (byReader) camera.current = at;
+          latest.current.onMove?.(at, byReader);
+        },
         onZoom: (camera) => latest.current.onZoom?.(camera),
         onReady: () => {
           if (wanted) setPhase('live');
@@ -185,7 +198,7 @@ export function AtlasMap(props: AtlasMapProps) {
       end();
       setPhase('picture');
     };
-  }, []);
+  }, [attempt]);
 
   useEffect(() => port?.setLanguage(language, text), [port, language, text]);
   useEffect(() => port?.setZones(marks), [port, marks]);
@@ -200,9 +213,14 @@ export function AtlasMap(props: AtlasMapProps) {
       <div className="atlas-map__ground" ref={container} />
       {phase === 'live' ? null : <StaticMap {...props} />}
       {failed === null ? null : (
-        <p className="atlas-map__message" role="status">
-          {props.failureText(failed)}
-        </p>
+        <div className="atlas-map__message">
+          <p role="status">{props.failureText(failed)}</p>
+          {passing.has(failed) && (
+            <button type="button" onClick={() => setAttempt(attempt + 1)}>
+              {props.retryText}
+            </button>
+          )}
+        </div>
       )}
       {children}
     </div>

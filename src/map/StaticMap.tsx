@@ -5,7 +5,8 @@ import { type Bounds, type Box, FRAME_WIDTH } from './project.ts';
 
 /** A picture of the ground made at build time. */
 export interface Picture {
-  readonly href: string;
+  /** Left out where none was made: then the marks stand on plain land. */
+  readonly href?: string | undefined;
   /** Where the reader’s system is dark; left out where one picture does for both themes. */
   readonly darkHref?: string;
   readonly bounds: Bounds;
@@ -147,6 +148,7 @@ function Lines({ layout }: { layout: MapLayout }) {
 
 /** The picture of the ground. It is HTML inside the drawing, since SVG cannot choose one by theme. */
 function Ground({ picture: { href, darkHref }, ...box }: { picture: Picture } & Box) {
+  if (href === undefined) return null;
   return (
     <foreignObject {...box}>
       <picture>
@@ -171,6 +173,7 @@ export function StaticMap(props: StaticMapProps) {
       className={classes(
         'static-map',
         frame === 'region' ? 'static-map--region' : 'static-map--square',
+        picture.href === undefined && 'static-map--plain',
       )}
     >
       {/* biome-ignore lint/a11y/useSemanticElements: fieldset is HTML; inside SVG a group is named by role */}

@@ -161,7 +161,9 @@ export function layoutMap({
     joins: sites
       .map(({ position }) => lineTo([chosen?.position ?? position, position].map(at)))
       .join(''),
-    crowd: crowded ? dots(marks.map(({ position }) => at(position))) : '',
+    crowd: crowded
+      ? dots(marks.flatMap(({ filteredOut, position }) => (filteredOut ? [] : at(position))))
+      : '',
     zones: zones.map((mark) => ({
       mark,
       ...at(mark.position),

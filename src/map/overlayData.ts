@@ -61,14 +61,18 @@ export function overlayData(
       ...furtherHomes(linked, chosen),
       ...chosen.flatMap(surroundings),
     ]),
-    crowd: collection(
-      crowded ? marks.map((mark) => point(mark.position, crowdMember(mark, NOBODY))) : [],
-    ),
+    crowd: collection(crowded ? crowd(marks) : []),
     focus: collection(
       crowded ? noticed.map((mark) => point(mark.position, crowdMember(mark, attention))) : [],
     ),
   };
 }
+
+/** Those that the filter leaves: a number on the map then counts what the list counts. */
+const crowd = (marks: readonly ZoneMark[]) =>
+  marks
+    .filter(({ filteredOut }) => !filteredOut)
+    .map((mark) => point(mark.position, crowdMember(mark, NOBODY)));
 
 /** The crowd's own layer depends on the zones alone: ten thousand need not be clustered at each hover. */
 const NOBODY: Attention = { selected: null, hovered: null };
@@ -149,7 +153,8 @@ export function guardData(
 
 /** Names that the overlays draw, so that the basemap need not name the same cities again. */
 export function namesDrawn(marks: readonly ZoneMark[], { selected }: Attention): string[] {
-  const drawn = marks.flatMap(({ id, home, furtherHomes = [], connections }) => [
+  const named = marks.length > MAX_FLOWS ? marks.filter(({ id }) => id === selected) : marks;
+  const drawn = named.flatMap(({ id, home, furtherHomes = [], connections }) => [
     ...(home === null ? [] : [home.name]),
     ...(id === selected ? [...furtherHomes, ...connections].map(({ name }) => name) : []),
   ]);

@@ -33,3 +33,10 @@ export const isPrecached = (path: string): boolean =>
   pairOf(path) === undefined &&
   !elsewhere.test(path) &&
   !/^(?:sw\.js|robots\.txt|sitemap\.xml|embed\.js|park-atlas\.js|[^/]*\.map)$/.test(path);
+
+/**
+ * Whether a path is of one zone, or of a page or file that tells of every zone: of very many zones these are kept
+ * once they were used. The list itself is always kept.
+ */
+export const growsWithZones = (path: string): boolean =>
+  /^(?:zh\/)?(?:zones|policy|data)\/(?!index\.json$)/.test(path) || /^basemap\/zones\//.test(path);

@@ -3,7 +3,7 @@ import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-
 import { createPartialResponse } from 'workbox-range-requests';
 import { registerRoute } from 'workbox-routing';
 import { NetworkFirst } from 'workbox-strategies';
-import { isExport, pairOf, scopePath } from './paths.ts';
+import { growsWithZones, isExport, pairOf, scopePath } from './paths.ts';
 
 // The service worker: a copy of the site on the reader's device, so that the atlas opens without network.
 // scripts/lib/offline.ts bundles it and puts in the list of files with the hash of each.
@@ -62,4 +62,4 @@ precacheAndRoute(__PRECACHE__, {
 });
 
 // Of very many zones only the list is kept ahead.
-registerRoute(({ url }) => /(?:^|\/)zones\//.test(below(url) ?? ''), kept);
+registerRoute(({ url }) => growsWithZones(below(url) ?? ''), kept);

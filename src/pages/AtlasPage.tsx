@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo } from 'react';
+import { Suspense, useDeferredValue, useEffect, useMemo } from 'react';
 import type { ZoneSummary } from '../dataset/bundle.ts';
 import { filterZones } from '../dataset/search.ts';
 import { useAtlas, useAtlasState } from '../panels/context.ts';
@@ -27,6 +27,8 @@ export function AtlasPage() {
     () => filterZones(index.zones, { countries, query }),
     [index, countries, query],
   );
+  // The list answers first; the map, which may hold thousands, follows.
+  const mirrored = useDeferredValue(zones);
   const opened = index.zones.find((zone) => zone.id === chosen);
   // Whoever points at a zone is likely to open it.
   const pointing = useAtlasState((state) => state.hovered !== undefined);
@@ -38,7 +40,7 @@ export function AtlasPage() {
   return (
     <main className={`atlas-page${opened ? ' with-panel' : ''}`}>
       <h1 className="visually-hidden">{t('site.tagline')}</h1>
-      <RegionMap shown={zones} />
+      <RegionMap shown={mirrored} />
       <div className="sidebar" id="content">
         <Notices />
         <p className="intro">{t('intro')}</p>

@@ -7,6 +7,10 @@ import { knownSeats, participantsOf } from '../policy/participants.ts';
 import { pathOf } from '../state/address.ts';
 import { zoneMark } from './marks.ts';
 
+/** Address of the picture of the ground round a zone, where the build drew one. */
+export const zoneGround = ({ zone, pictured }: ZoneBundle, root: string): string | undefined =>
+  pictured ? `${root}basemap/zones/${zone.id}.svg` : undefined;
+
 /** A picture of a zone's surroundings: its sites and the places that its facts give a distance to. */
 export function LocalMap({ bundle }: { bundle: ZoneBundle }) {
   const atlas = useAtlas();
@@ -17,7 +21,7 @@ export function LocalMap({ bundle }: { bundle: ZoneBundle }) {
   const sites = mark.sites.map(({ position }) => position);
   const bounds = zonePicture(mark.position, sites);
   const frame = zoneFrame(mark.position, sites);
-  const href = `${address.root}basemap/zones/${mark.id}.svg`;
+  const href = zoneGround(bundle, address.root);
   const scale = (km: number) => t('map.scale', { km: format.number(km) });
   const name = t('save.of', { chart: t('map.region'), place: bundle.zone.names.short[lang] });
   const drawn = [...bundle.summary.sites, ...bundle.summary.connections];
@@ -27,8 +31,7 @@ export function LocalMap({ bundle }: { bundle: ZoneBundle }) {
     const { home } = mark;
     const notes = [
       ...(home ? [t('save.flow', { home: home.name })] : []),
-      t('map.boundaries'),
-      t('footer.basemap'),
+      ...(bundle.pictured ? [t('map.boundaries'), t('footer.basemap')] : [t('map.noGround')]),
     ];
     return mapFile(
       {
@@ -68,7 +71,7 @@ export function LocalMap({ bundle }: { bundle: ZoneBundle }) {
         embed={{ page: { kind: 'zone', id: mark.id }, name: bundle.zone.names.short[lang] }}
       />
       <figcaption className="note">
-        <FlowLegend bundle={bundle} /> {t('map.boundaries')}
+        <FlowLegend bundle={bundle} /> {t(bundle.pictured ? 'map.boundaries' : 'map.noGround')}
       </figcaption>
     </figure>
   );

@@ -116,6 +116,7 @@ export const RegionMap = memo(function RegionMap({ shown }: { shown: readonly Zo
         onMove={(camera, byReader) => byReader && move(camera)}
         onPort={setPort}
         failureText={(reason) => t(failures[reason])}
+        retryText={t('map.retry')}
       >
         {port && <MapControls port={port} />}
       </AtlasMap>

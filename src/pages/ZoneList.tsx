@@ -11,14 +11,16 @@ import { SaveMapButton } from './SaveMapButton.tsx';
 export const isPlainClick = (event: MouseEvent) =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
-/** So many zones are listed at once; more come when they are asked for, so that a filter answers at once. */
+/** So many zones are listed in one go, as they are written into the page. */
 const LISTED = 300;
+/** Of more, so many at first and with each press, so that a filter answers at once on a slow device too. */
+const STEP = 100;
 
 /** The list of zones: the primary control, which the map mirrors. */
 export const ZoneList = memo(function ZoneList({ zones }: { zones: readonly ZoneSummary[] }) {
   const { t, index, store } = useAtlas();
   const { setQuery, setCountries } = store.getState();
-  const [most, setMost] = useState(LISTED);
+  const [most, setMost] = useState(index.zones.length > LISTED ? STEP : LISTED);
   const left = zones.length - most;
   return (
     <div className="zone-list">
@@ -48,14 +50,16 @@ export const ZoneList = memo(function ZoneList({ zones }: { zones: readonly Zone
       </ul>
       {left > 0 && (
         <p className="list-actions">
-          <button type="button" onClick={() => setMost(most + LISTED)}>
-            {t('list.more', { count: Math.min(left, LISTED) })}
+          <button type="button" onClick={() => setMost(most + STEP)}>
+            {t('list.more', { count: Math.min(left, STEP) })}
           </button>
         </p>
       )}
       {zones.length > 0 && (
         <p className="list-actions">
-          <DownloadButton zones={zones.map(({ id }) => id)} name={t('download.selection')} />
+          {zones.length <= LISTED && (
+            <DownloadButton zones={zones.map(({ id }) => id)} name={t('download.selection')} />
+          )}
           <EmbedButton name={t('embed.atlasName')} />
           <SaveMapButton zones={zones} />
         </p>
@@ -64,6 +68,7 @@ export const ZoneList = memo(function ZoneList({ zones }: { zones: readonly Zone
   );
 });
 
+/** One zone of the list; it stays as it is while others come and go. */
 const ZoneItem = memo(function ZoneItem({ zone }: { zone: ZoneSummary }) {
   const { t, lang, format, store, address } = useAtlas();
   const selected = useAtlasState((state) => state.view.zone === zone.id);

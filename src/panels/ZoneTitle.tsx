@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import type { ZoneSummary } from '../dataset/bundle.ts';
-import { localNameOf } from '../dataset/names.ts';
 import { useAtlas } from './context.ts';
 
 /** The zone's names in the page's language, Chinese or English, and the host's. The focus comes here. */
@@ -13,7 +12,7 @@ export function ZoneTitle({ zone, id, page }: { zone: ZoneSummary; id: string; p
     if (!page && store.getState().openedByReader) title.current?.focus();
   }, [page, store]);
   const Heading = page ? 'h1' : 'h2';
-  const local = localNameOf(names);
+  const { local } = names;
   const other = lang === 'zh' ? { lang: 'en', text: names.en } : { lang: 'zh', text: names.zh };
   return (
     <div className="zone-title">

@@ -56,7 +56,7 @@ export function ZoneView({ bundle, level, lead = (figures) => figures, only }: Z
     const printed = printedSources(bundle);
     return { sources, places, numbers: numberSources(bundle), printed, level };
   }, [bundle, level]);
-  const { claims, disputed, selfReported, old, notEstablished } = bundle.summary.tally;
+  const { claims, disputed, selfReported, old, notEstablished } = bundle.tally;
   const Heading = `h${level}` as const;
   const shown = sections.filter((s) => only === undefined || s === only || s === 'sources');
   return (

@@ -79,6 +79,7 @@ const base: AtlasMapProps = {
   language: 'en',
   text,
   onSelect: () => {},
+  retryText: 'Again',
   failureText: (reason) => `No live map: ${reason}`,
 };
 
@@ -155,6 +156,13 @@ describe('AtlasMap', () => {
     expect(screen.getByRole('status').textContent).toBe('No live map: context-lost');
     expect(screen.getAllByRole('link')).toHaveLength(2);
     expect(made[0]?.port.destroy).toHaveBeenCalledTimes(1);
+    made[0]?.options.onMove({ lng: 101, lat: 13, zoom: 6 }, true);
+    fireEvent.click(screen.getByRole('button', { name: 'Again' }));
+    await settled();
+    act(() => made[1]?.options.onReady());
+    expect(made).toHaveLength(2);
+    expect(made[1]?.options.start).toEqual({ lng: 101, lat: 13, zoom: 6 });
+    expect(screen.queryByRole('status')).toBeNull();
     unmount();
     render(<AtlasMap {...base} loadEngine={() => Promise.reject(new Error('404'))} />);
     await settled();

@@ -97,6 +97,15 @@ describe('what breaks while the atlas is read', () => {
     await page.locator('.atlas-map__message').waitFor();
     await links(page).first().click();
     await page.getByRole('complementary').first().waitFor();
+    await page.getByRole('button', { name: 'Show the live map again' }).click();
+    await liveMap(page);
+    expect(await page.locator('canvas').count()).toBe(1);
+    expect(await page.locator('.atlas-map__message').count()).toBe(0);
+    await page
+      .getByRole('region', { name: 'Map' })
+      .getByRole('button', { name: /^KITIC/ })
+      .click();
+    await page.getByRole('complementary').getByRole('heading', { name: /KITIC/ }).waitFor();
     await page.context().close();
   });
 
@@ -130,6 +139,30 @@ describe('what breaks while the atlas is read', () => {
     await page.getByRole('heading', { name: 'Revenue' }).waitFor();
     await page.context().close();
   });
+
+  it.each([
+    ['the page', '', '**/assets/AtlasPage-*.js'],
+    ['the words', '', '**/assets/en-*.js'],
+    ['the page of a zone', 'zones/rayong/', '**/assets/ZonePage-*.js'],
+  ])(
+    'the code of %s does not come: what was written reads, and a notice says so',
+    async (_, path, url) => {
+      const { page } = await visit(browser, site);
+      let broken = true;
+      await page.route(url, (route) => (broken ? route.abort() : route.continue()));
+      await page.goto(`${site}${path}`);
+      const notice = page.getByRole('alert');
+      await notice.waitFor();
+      expect(await notice.innerText()).toMatch(/could not be fetched/);
+      if (path === '') expect(await links(page).count()).toBe(7);
+      else expect(await page.locator('.fact').count()).toBeGreaterThan(30);
+      broken = false;
+      await page.getByRole('button', { name: 'Load the page again' }).click();
+      await notice.waitFor({ state: 'detached' });
+      await page.locator('.theme-choice select').waitFor();
+      await page.context().close();
+    },
+  );
 
   it('the facts break off midway: what happened and a retry that works', async () => {
     const { page } = await visit(browser, site);

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isExport, isPrecached, pairOf, scopePath } from '../../src/offline/paths.ts';
+import {
+  growsWithZones,
+  isExport,
+  isPrecached,
+  pairOf,
+  scopePath,
+} from '../../src/offline/paths.ts';
 
 describe('what is kept on the device', () => {
   it.each([
@@ -24,6 +30,23 @@ describe('what is kept on the device', () => {
     'sw.js',
     'sitemap.xml',
   ])('not %s', (path) => expect(isPrecached(path)).toBe(false));
+
+  it.each([
+    ['zones/kitic/', true],
+    ['zh/zones/kitic/index.html', true],
+    ['data/zones/kitic.json', true],
+    ['basemap/zones/kitic.svg', true],
+    ['data/overview.json', true],
+    ['data/mobility.json', true],
+    ['zh/data/', true],
+    ['policy/index.html', true],
+    ['index.html', false],
+    ['zh/index.html', false],
+    ['compare/index.html', false],
+    ['data/index.json', false],
+    ['basemap/basemap.pmtiles', false],
+    ['assets/engine-abc.js', false],
+  ])('%s grows with the zones: %s', (path, grows) => expect(growsWithZones(path)).toBe(grows));
 
   it('exports are for readers, not for pages', () => {
     expect(isExport('data/sources.bib')).toBe(true);

@@ -3,11 +3,11 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { Protocol } from 'pmtiles';
 import { palette } from '../../../src/map/palette.ts';
-import { regionCamera } from '../../../src/map/project.ts';
+import { fitBounds, regionCamera, WORLD_PICTURE } from '../../../src/map/project.ts';
 import { mapStyle } from '../../../src/map/style.ts';
 
 // The physical limit: the engine, our ground and the zones as points, and nothing else. With `?cluster` the
-// points are clustered as the atlas clusters many.
+// points are clustered as the atlas clusters many, and with `?world` the whole world is in view, as it is there.
 
 setWorkerUrl(new URL(workerUrl, import.meta.url).href);
 addProtocol('pmtiles', new Protocol().tile);
@@ -23,9 +23,13 @@ const style = mapStyle({
 });
 const { basemap } = style.sources;
 if (!basemap) throw new Error('The style has no basemap');
-const { lng, lat, zoom } = regionCamera({ width: innerWidth, height: innerHeight });
-const zones = new URL('/data/zones.geojson', location.href).href;
-const cluster = new URLSearchParams(location.search).has('cluster');
+const wanted = new URLSearchParams(location.search);
+const size = { width: innerWidth, height: innerHeight };
+const { lng, lat, zoom } = wanted.has('world')
+  ? fitBounds(WORLD_PICTURE, size)
+  : regionCamera(size);
+const zones = new URL('/bench/points.json', location.href).href;
+const cluster = wanted.has('cluster');
 
 const map = new MapLibreMap({
   container: 'map',
@@ -33,7 +37,7 @@ const map = new MapLibreMap({
     version: 8,
     sources: {
       basemap,
-      zones: { type: 'geojson', data: zones, cluster, clusterRadius: 44 },
+      zones: { type: 'geojson', data: zones, cluster, clusterRadius: 44, clusterMaxZoom: 11 },
     },
     layers: [
       ...style.layers.filter(

@@ -5,10 +5,11 @@ import { discRadiusKm } from '../../map/discs.ts';
 import { PAIR_ASPECT, pairFrame } from '../../map/pairFrames.ts';
 import { comparedColours } from '../../map/palette.ts';
 import type { DiscMark, MapPort, ZoneMark } from '../../map/port.ts';
-import { type Bounds, zonePicture } from '../../map/project.ts';
+import { type Bounds, groundOf, zonePicture } from '../../map/project.ts';
 import { useAtlas } from '../../panels/context.ts';
 import { areasOf } from '../../policy/compare/areas.ts';
 import { pathOf } from '../../state/address.ts';
+import { zoneGround } from '../LocalMap.tsx';
 import { PanButtons } from '../MapControls.tsx';
 import { zoneMark } from '../marks.ts';
 import { failures, useMapText } from '../RegionMap.tsx';
@@ -29,11 +30,12 @@ export function discsOf({ zone }: ZoneBundle, { id, position }: ZoneMark): reado
 }
 
 /** What a live map begins with; read once. */
-function useSetup(side: MapSide, frame: Bounds): MapSetup {
+function useSetup(side: MapSide, frame: Bounds, { position }: ZoneMark): MapSetup {
   const { address, index } = useAtlas();
   const setup = useRef<MapSetup>(undefined);
   setup.current ??= {
     start: frame,
+    ground: groundOf([position]),
     padding: EDGE,
     accent: comparedColours[side],
     hosts: [...new Set(index.zones.map(({ country }) => country))],
@@ -66,7 +68,7 @@ export function PairMap({ side, bundle, mark, kilometres, twins }: PairMapProps)
   const name = t('comparePage.mapOf', { zone: mark.name });
   const text = useMemo(() => ({ ...shared, map: name }), [shared, name]);
   const frame = useMemo(() => pairFrame(mark.position, kilometres), [mark, kilometres]);
-  const setup = useSetup(side, frame);
+  const setup = useSetup(side, frame, mark);
   const marks = useMemo(() => [mark], [mark]);
   const discs = useMemo(() => discsOf(bundle, mark), [bundle, mark]);
   const hrefOf = (id: string) => `${address.root}${pathOf({ kind: 'zone', id }, lang)}`;
@@ -77,7 +79,7 @@ export function PairMap({ side, bundle, mark, kilometres, twins }: PairMapProps)
     <section className="map-area" aria-label={name}>
       <AtlasMap
         picture={{
-          href: `${address.root}basemap/zones/${mark.id}.svg`,
+          href: zoneGround(bundle, address.root),
           bounds: zonePicture(
             mark.position,
             mark.sites.map(({ position }) => position),
@@ -97,6 +99,7 @@ export function PairMap({ side, bundle, mark, kilometres, twins }: PairMapProps)
         onZoom={(camera) => twins.zoomed(side, camera)}
         onPort={onPort}
         failureText={(reason) => t(failures[reason])}
+        retryText={t('map.retry')}
       >
         {port && (
           <div className="map-controls">

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { MobilityRow } from '../../dataset/mobility.ts';
 import type { PolicyDimension } from '../../dataset/vocabulary.ts';
 import type { ZoneMark } from '../../map/port.ts';
-import { PICTURE } from '../../map/project.ts';
+import { groundOf, PICTURE } from '../../map/project.ts';
 import { StaticMap } from '../../map/StaticMap.tsx';
 import { useAtlas } from '../../panels/context.ts';
 import { OutcomeMark } from '../../panels/OutcomeMark.tsx';
@@ -19,10 +19,15 @@ interface OutcomeMapProps {
 export function OutcomeMap({ rows, dimension }: OutcomeMapProps) {
   const atlas = useAtlas();
   const { t, lang, format, index, address } = atlas;
+  const zones = useMemo(() => new Map(index.zones.map((zone) => [zone.id, zone])), [index]);
+  const ground = useMemo(
+    () => groundOf(index.zones.flatMap(({ sites }) => sites.map(({ position }) => position))),
+    [index],
+  );
   const marks = useMemo(
     () =>
       rows.flatMap(({ id, names, country, cells }) => {
-        const zone = index.zones.find((one) => one.id === id);
+        const zone = zones.get(id);
         const { outcome } = cells[dimension];
         const label = t('policy.markLabel', {
           zone: names[lang],
@@ -47,7 +52,7 @@ export function OutcomeMap({ rows, dimension }: OutcomeMapProps) {
             )
           : [];
       }),
-    [atlas, index, rows, dimension, t, lang, format],
+    [atlas, zones, rows, dimension, t, lang, format],
   );
   const capitals = useMemo(
     () => index.capitals.map((spot) => placeMark(spot, lang)),
@@ -58,8 +63,8 @@ export function OutcomeMap({ rows, dimension }: OutcomeMapProps) {
     <figure className="outcome-map">
       <div className="map-frame">
         <StaticMap
-          picture={{ href: `${address.root}basemap/overview.svg`, bounds: PICTURE }}
-          frame="region"
+          picture={{ href: `${address.root}basemap/overview.svg`, bounds: ground }}
+          frame={ground === PICTURE ? 'region' : ground}
           marks={marks}
           selected={null}
           places={capitals}

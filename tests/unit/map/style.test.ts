@@ -114,6 +114,11 @@ describe('overlayData', () => {
     expect(data.crowd.features).toHaveLength(301);
     expect(data.flows.features).toHaveLength(1);
     expect(overlayData([a, b], none).crowd.features).toHaveLength(0);
+    // Of a crowd only what the filter leaves is counted; its homes are not drawn and hide no city's name.
+    const [first, ...others] = many;
+    const filtered = first ? [{ ...first, filteredOut: true }, ...others] : [];
+    expect(overlayData(filtered, none).crowd.features).toHaveLength(300);
+    expect(namesDrawn(many, none)).toEqual([]);
   });
 
   it('guards dots and names', () => {
