@@ -523,7 +523,6 @@ export const en = {
     open: 'Save',
     openWithEmbed: 'Save or embed',
     embed: 'Embed: {{chart}}',
-    map: 'Save map',
     flows:
       'A red line leads from a zone to the seat of the Chinese firm behind it, where that is known.',
     as: 'Save as {{format}}: {{chart}}',

@@ -48,6 +48,7 @@ export const first = {
     panWest: 'Move west',
     panEast: 'Move east',
     showAll: 'Show all',
+    save: 'Save map',
     goTo: 'Go to',
     noWebgl: 'This browser cannot draw the live map (WebGL 2 is missing), so you see the picture.',
     failed: 'The live map could not start, so you see the picture.',

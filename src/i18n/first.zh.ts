@@ -45,6 +45,7 @@ export const first = {
     panWest: '向西移动',
     panEast: '向东移动',
     showAll: '显示全部',
+    save: '保存地图',
     goTo: '前往',
     noWebgl: '此浏览器无法绘制动态地图（缺少 WebGL 2），因此显示静态图。',
     failed: '动态地图未能启动，因此显示静态图。',

@@ -497,7 +497,6 @@ export const zh = {
     open: '保存',
     openWithEmbed: '保存或嵌入',
     embed: '嵌入：{{chart}}',
-    map: '保存地图',
     flows: '红线由园区通向其背后中国企业的总部所在地（所在地已知者）。',
     as: '保存为 {{format}}：{{chart}}',
     saved: '已保存 {{file}}',

@@ -1,13 +1,17 @@
-import { lazy, Suspense, useId, useState } from 'react';
+import { Suspense, useId, useState } from 'react';
 import type { ZoneSummary } from '../dataset/bundle.ts';
 import { MAX_BUTTONS } from '../map/port.ts';
 import { groundOf } from '../map/project.ts';
 import { useAtlas } from '../panels/context.ts';
+import { lazyPart } from '../panels/lazyPart.tsx';
+import { PartMissing } from '../panels/PartMissing.tsx';
+import type { SaveRegionMapProps } from './SaveRegionMap.tsx';
 
 // What writes pictures comes when the first reader asks.
-const SaveRegionMap = lazy(async () => ({
-  default: (await import('./SaveRegionMap.tsx')).SaveRegionMap,
-}));
+const { Part: SaveRegionMap } = lazyPart<SaveRegionMapProps>(
+  async () => (await import('./SaveRegionMap.tsx')).SaveRegionMap,
+  PartMissing,
+);
 
 /** Offers the map with the zones of the list as a picture; not of more zones than a picture can name. */
 export function SaveMapButton({ zones }: { zones: readonly ZoneSummary[] }) {
@@ -23,7 +27,7 @@ export function SaveMapButton({ zones }: { zones: readonly ZoneSummary[] }) {
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
       >
-        {t('save.map')}
+        {t('map.save')}
       </button>
       {open && (
         <span id={id}>

@@ -4,7 +4,8 @@ import { useAtlas, useAtlasState } from '../panels/context.ts';
 import { type Format, SaveFormats, surroundOf } from '../panels/SaveMenu.tsx';
 import { placeMark, zoneMark } from './marks.ts';
 
-interface SaveRegionMapProps {
+/** What the control of the map of the region is given. */
+export interface SaveRegionMapProps {
   /** The zones that the list shows. */
   readonly zones: readonly ZoneSummary[];
   /** What the map's ground covers. */
