@@ -1,5 +1,6 @@
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { type BasemapPlace, buildBasemap } from '../basemap/basemap.ts';
+import { buildFont } from './buildFont.ts';
 import { buildScripts } from './buildScripts.ts';
 import { type DataFiles, dataFilesOf, writeDataFiles } from './dataFiles.ts';
 import { writeExports } from './exports.ts';
@@ -14,7 +15,7 @@ function basemapPlaces({ places }: Dataset): BasemapPlace[] {
 }
 
 /**
- * Checks the dataset and makes data files and basemap below `public/`.
+ * Checks the dataset and makes data files and basemap below `public/`, and the font.
  * A dataset with a fault stops here, with all its faults printed.
  */
 export async function prepare({ data, edition }: Settings): Promise<DataFiles> {
@@ -33,5 +34,6 @@ export async function prepare({ data, edition }: Settings): Promise<DataFiles> {
     zones: dataset.zones,
   });
   await buildScripts('public');
+  await buildFont();
   return files;
 }
