@@ -110,7 +110,7 @@ export async function buildBasemap({
 
 /** A drawing as a bitmap: as many bytes, and a browser has it on the screen in a tenth of the time. */
 const bitmap = (svg: string): Promise<Uint8Array> =>
-  sharp(Buffer.from(svg)).avif({ quality: 42, effort: 3 }).toBuffer();
+  sharp(Buffer.from(svg)).avif({ quality: 34, effort: 6 }).toBuffer();
 
 function zonePictures(
   zones: readonly BasemapZone[],

@@ -6,7 +6,7 @@ import { type IndexFile, unpackIndex } from '../../src/dataset/indexFile.ts';
 import { groundOf, WORLD_PICTURE } from '../../src/map/project.ts';
 import { launch } from '../../tests/e2e/driver.ts';
 import { buildPages } from './buildPages.ts';
-import { type Figures, frames, interact, measure, type Subject } from './measure.ts';
+import { compare, type Figures, frames, interact, measure, type Subject } from './measure.ts';
 import { markdown, summarise } from './report.ts';
 import { serve } from './serve.ts';
 
@@ -62,11 +62,13 @@ const collected = { full: new Map<string, Figures[]>(), slow: new Map<string, Fi
 /** What is done on a page after it came to rest. */
 function handling(name: string) {
   if (name === 'bare MapLibre') return frames;
+  if (name === 'comparison') return compare;
   if (name !== 'atlas') return undefined;
-  return async (page: Parameters<typeof frames>[0]) => ({
-    ...(await frames(page)),
-    ...(await interact(page)),
-  });
+  // Worked first: after a ride over the map it would still be fetching the ground.
+  return async (page: Parameters<typeof frames>[0]) => {
+    const answers = await interact(page);
+    return { ...(await frames(page)), ...answers };
+  };
 }
 
 // Round 0 warms up: compression, shader cache, the browser itself.
@@ -77,7 +79,7 @@ for (let round = 0; round <= runs; round += 1) {
   ] as const) {
     for (const subject of subjects) {
       const { name } = subject;
-      if (speed === 'slow' && (rate <= 1 || !/atlas|bare|Leaflet/.test(name))) continue;
+      if (speed === 'slow' && (rate <= 1 || !/atlas|bare|Leaflet|comparison/.test(name))) continue;
       if (speed === 'slow' && round === 0) continue;
       const after = handling(name);
       const options = { slow: rate, ...(after && { after }) };

@@ -49,7 +49,9 @@ export function results(full: Readings, slow: Readings): Result[] {
     unit: '' as const,
   });
   const bare: [string, string] = ['bare MapLibre', 'map idle'];
-  const answers = Object.entries(slow.atlas ?? {}).filter(([name]) => name.startsWith('answer: '));
+  const answers = Object.entries({ ...slow.comparison, ...slow.atlas }).filter(([name]) =>
+    name.startsWith('answer: '),
+  );
   const all: Result[] = [
     ratio('first paint of the atlas / bare MapLibre idle', ['atlas', 'first paint'], bare, 0.2),
     ratio(

@@ -7,7 +7,7 @@ import { addFurniture, type Furniture } from './furniture.ts';
 import { drawIcons } from './icons.ts';
 import { isByReader, isFollowing, Mover } from './mover.ts';
 import { guardData, namesDrawn, overlayData } from './overlayData.ts';
-import { OVERLAYS, type Overlay } from './overlays.ts';
+import { FOOTPRINT_ZOOM, OVERLAYS, type Overlay } from './overlays.ts';
 import { palette } from './palette.ts';
 import {
   type DiscMark,
@@ -51,6 +51,7 @@ export class LiveMap implements MapPort {
   readonly #box: ResizeObserver;
   #size: Size;
   #callOffResize: (() => void) | undefined;
+  #footprintsAsked = false;
   #styleReady = false;
   #ended = false;
 
@@ -100,12 +101,14 @@ export class LiveMap implements MapPort {
       this.#addIcons();
       this.#refresh();
       this.setDiscs(this.#discs);
+      this.#askForFootprints();
     });
     map.on('move', () => {
       this.#buttons.follow();
       scale();
     });
     map.on('zoom', (event) => {
+      this.#askForFootprints();
       if (!isFollowing(event)) this.#options.onZoom?.(this.camera());
     });
     map.on('moveend', (event) => {
@@ -122,6 +125,15 @@ export class LiveMap implements MapPort {
       if (/worker failed/i.test(error.message)) this.#fail('worker');
       else if (!map.loaded() && /pmtiles/i.test(error.message)) this.#fail('basemap');
     });
+  }
+
+  /** The outlines are fetched shortly before the zoom from which they are drawn. */
+  #askForFootprints(): void {
+    const { footprintsUrl } = this.#wanted;
+    if (footprintsUrl === null || this.#footprintsAsked || !this.#styleReady) return;
+    if (this.#map.getZoom() < FOOTPRINT_ZOOM - 1) return;
+    this.#footprintsAsked = true;
+    this.#map.getSource<GeoJSONSource>('footprints')?.setData(footprintsUrl);
   }
 
   setZones(marks: readonly ZoneMark[]): void {

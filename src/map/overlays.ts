@@ -8,7 +8,7 @@ import { byZoom, kind, state } from './styleParts.ts';
 // layers ask for (`state`, `kind`, `side` …) are set there.
 
 /** Zoom from which footprints are drawn. */
-const FOOTPRINT_ZOOM = 9;
+export const FOOTPRINT_ZOOM = 9;
 
 /** Names of the GeoJSON sources. */
 export const OVERLAYS = ['flows', 'joins', 'points', 'crowd', 'focus', 'guard'] as const;
@@ -16,8 +16,8 @@ export type Overlay = (typeof OVERLAYS)[number];
 
 const EMPTY: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 
-/** The sources, empty to begin with. */
-export function overlaySources(footprintsUrl: string | null): Record<string, SourceSpecification> {
+/** The sources, empty to begin with; the footprints' come when the reader is about to see them. */
+export function overlaySources(footprints: boolean): Record<string, SourceSpecification> {
   const sources: Record<string, SourceSpecification> = Object.fromEntries(
     OVERLAYS.map((name): [string, SourceSpecification] => [name, { type: 'geojson', data: EMPTY }]),
   );
@@ -29,7 +29,7 @@ export function overlaySources(footprintsUrl: string | null): Record<string, Sou
     clusterRadius: 44,
     clusterMaxZoom: 11,
   };
-  if (footprintsUrl !== null) sources.footprints = { type: 'geojson', data: footprintsUrl };
+  if (footprints) sources.footprints = { type: 'geojson', data: EMPTY };
   return sources;
 }
 

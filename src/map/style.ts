@@ -45,7 +45,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
         url: `pmtiles://${input.basemapUrl}`,
         bounds: [west, south, east, north],
       },
-      ...overlaySources(input.footprintsUrl),
+      ...overlaySources(input.footprintsUrl !== null),
     },
     layers: [
       ...groundLayers(input, colours),
