@@ -1,6 +1,7 @@
 import { memo, useEffect, useMemo } from 'react';
 import { filterZones, foldAhead } from '../dataset/search.ts';
 import { useAtlas, useAtlasState } from '../panels/context.ts';
+import { useTakenUp } from './useTakenUp.ts';
 
 /** Search over names, and the host countries with how many zones each would show. */
 export const Filters = memo(function Filters() {
@@ -33,10 +34,14 @@ function SearchField() {
   const { t, store } = useAtlas();
   useNamesReady();
   const query = useAtlasState((state) => state.view.query);
+  const field = useTakenUp<HTMLInputElement>(({ value }) => {
+    if (value !== '') store.getState().setQuery(value);
+  });
   return (
     <label className="search">
       <span className="filter-heading">{t('list.search')}</span>
       <input
+        ref={field}
         type="search"
         value={query}
         placeholder={t('list.placeholder')}
@@ -67,8 +72,17 @@ export function CountryFilter() {
   const chosen = useAtlasState((state) => state.view.countries);
   const counts = useCountryCounts();
   const { toggleCountry, setCountries } = store.getState();
+  const boxes = useTakenUp<HTMLFieldSetElement>((part) => {
+    const ticked = [...part.querySelectorAll('input')].flatMap((box, i) =>
+      box.checked ? (counts[i]?.code ?? []) : [],
+    );
+    const { countries } = store.getState().view;
+    if (ticked.some((code) => !countries.includes(code))) {
+      setCountries([...new Set([...countries, ...ticked])]);
+    }
+  });
   return (
-    <fieldset className="countries">
+    <fieldset className="countries" ref={boxes}>
       <legend className="filter-heading">{t('countries.heading')}</legend>
       <span className="country-actions">
         <button
@@ -86,6 +100,8 @@ export function CountryFilter() {
         <label key={code} className="country">
           <input
             type="checkbox"
+            // A browser that keeps ticks over a reload would contradict the address.
+            autoComplete="off"
             checked={chosen.includes(code)}
             onChange={() => toggleCountry(code)}
           />

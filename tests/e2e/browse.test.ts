@@ -125,6 +125,27 @@ describe('browsing the zones', () => {
     await page.context().close();
   });
 
+  it('takes up what was typed and ticked before the script came', async () => {
+    const { page, troubles } = await visit(browser, site);
+    let come = () => {};
+    const ready = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    await page.route('**/assets/*.js', async (route) => {
+      await ready;
+      await route.continue();
+    });
+    await page.goto(site, { waitUntil: 'commit' });
+    await page.getByRole('searchbox').fill('mor');
+    await page.getByRole('checkbox', { name: /^Indonesia/ }).check();
+    come();
+    const zones = page.getByRole('list', { name: 'Zones' }).getByRole('link');
+    await expect.poll(() => zones.allInnerTexts()).toEqual(['Morowali']);
+    expect(new URL(page.url()).search).toBe('?country=ID&q=mor');
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
   it('works by keyboard alone: to the list, into a zone and back', async () => {
     const { page } = await visit(browser, site);
     await page.goto(site);
