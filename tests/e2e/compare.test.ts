@@ -112,6 +112,33 @@ describe('choosing two zones by keyboard', () => {
     await page.context().close();
   });
 
+  it.each([
+    ['compare/', 'First zone', 'ระยอง', '?zones=rayong'],
+    ['compare/rayong/saysettha/', 'Second zone', 'julong', '?zones=rayong,julong'],
+  ] as const)(
+    'takes up what was typed before its script came: %s',
+    async (path, side, text, search) => {
+      const { page, troubles } = await visit(browser, site);
+      let come = () => {};
+      const ready = new Promise<void>((resolve) => {
+        come = resolve;
+      });
+      await page.route('**/assets/*.js', async (route) => {
+        await ready;
+        await route.continue();
+      });
+      await page.goto(`${site}${path}`, { waitUntil: 'commit' });
+      await page.getByRole('combobox', { name: side }).focus();
+      await page.keyboard.type(text);
+      come();
+      await page.getByRole('listbox').getByRole('option').waitFor();
+      await page.keyboard.press('Enter');
+      await page.waitForURL((url) => url.search === search);
+      expect(troubles).toEqual([]);
+      await page.context().close();
+    },
+  );
+
   it('begins from the list and from a zone’s panel', async () => {
     const { page } = await visit(browser, site);
     await page.goto(`${site}?zone=kitic`);
