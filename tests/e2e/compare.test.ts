@@ -290,7 +290,7 @@ describe('a pair’s page', () => {
 
   it('saves its charts as pictures and tables of both zones', async () => {
     const { page, troubles } = await visit(browser, site);
-    await page.goto(`${site}compare/rayong/saysettha/`);
+    await page.goto(`${site}compare/rayong/morowali/`);
     const controls = page.locator('#charts .save-chart');
     await page.getByRole('combobox', { name: 'First zone' }).click();
     const files: string[] = [];
@@ -310,15 +310,15 @@ describe('a pair’s page', () => {
       ]);
       const table = readFileSync(await csv.path(), 'utf8');
       expect(table).toContain('Rayong');
-      expect(table).toMatch(/Saysettha|Laos/);
-      expect(table.split('\n')[1]).toContain('rayong-saysettha');
+      expect(table).toMatch(/Morowali|Indonesia/);
+      expect(table.split('\n')[1]).toContain('rayong-morowali');
     }
     expect(files).toEqual([
-      'park-atlas-rayong-saysettha-income-tax.svg',
-      'park-atlas-rayong-saysettha-tenure.svg',
-      'park-atlas-rayong-saysettha-minimum-wage.svg',
-      'park-atlas-rayong-saysettha-workforce.svg',
-      'park-atlas-rayong-saysettha-over-time.svg',
+      'park-atlas-rayong-morowali-income-tax.svg',
+      'park-atlas-rayong-morowali-tenure.svg',
+      'park-atlas-rayong-morowali-minimum-wage.svg',
+      'park-atlas-rayong-morowali-workforce.svg',
+      'park-atlas-rayong-morowali-over-time.svg',
     ]);
     expect(troubles).toEqual([]);
     await page.context().close();

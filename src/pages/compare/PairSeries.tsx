@@ -87,6 +87,11 @@ export function PairSeries({ pair }: { pair: readonly [ZoneBundle, ZoneBundle] }
               }));
             }),
             notes: [
+              ...shown.flatMap(({ key, sides }) =>
+                sides
+                  .filter(({ points }) => points.length === 0)
+                  .map(({ none }) => `${question(key).label[lang]}: ${none}`),
+              ),
               ...(isUnlike ? [t('comparePage.unitsUnlike')] : []),
               ...(hasRough ? [t('save.rough')] : []),
             ],

@@ -18,9 +18,9 @@ import { PairWages } from './PairWages.tsx';
 import { PairWorkforce } from './PairWorkforce.tsx';
 
 /** Parts of the page that a link leads to, in their order. */
-const parts = ['maps', 'summary', 'table', 'charts', 'sources'] as const;
+const parts = ['summary', 'maps', 'table', 'charts', 'sources'] as const;
 
-/** Two zones in full: heads, maps, summary, table, charts, sources. */
+/** Two zones in full: heads, summary, maps, table, charts, sources. */
 export function PairView({ pair }: { pair: readonly [ZoneBundle, ZoneBundle] }) {
   const { t } = useAtlas();
   const [a, b] = pair;
@@ -37,11 +37,11 @@ export function PairView({ pair }: { pair: readonly [ZoneBundle, ZoneBundle] }) 
         </nav>
         <PairActions a={a.zone.id} b={b.zone.id} />
       </div>
-      <PairMaps pair={pair} />
       <section id="summary" className="section">
         <h2 className="section-title">{t('comparePage.parts.summary')}</h2>
         <CompareSummary />
       </section>
+      <PairMaps pair={pair} />
       <section id="table" className="section">
         <h2 className="section-title">{t('comparePage.parts.table')}</h2>
         <p className="paper-note">{t('comparePage.paper')}</p>

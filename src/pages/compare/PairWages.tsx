@@ -96,7 +96,11 @@ export function PairWages({ pair }: { pair: readonly [ZoneBundle, ZoneBundle] })
               span,
               top,
             })),
-            notes: [t('charts.usdNote'), ...(alike ? [] : [t('comparePage.wagesUnlike')])],
+            notes: [
+              ...both.filter(({ points }) => points.length === 0).map(({ none }) => none),
+              t('charts.usdNote'),
+              ...(alike ? [] : [t('comparePage.wagesUnlike')]),
+            ],
           },
         })}
         rows={saved}

@@ -60,6 +60,9 @@ export function PairWorkforce({ pair }: { pair: readonly [ZoneBundle, ZoneBundle
             ...surround,
             name,
             and: t('charts.and'),
+            notes: both
+              .filter(({ rows }) => rows.length === 0)
+              .map(({ zone }) => t('comparePage.noCounts', { zone })),
             rows: both.flatMap(({ side, zone, rows }) =>
               rows.map((row) => ({
                 ...row,
