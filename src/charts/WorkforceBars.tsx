@@ -12,6 +12,8 @@ export interface HeadcountPart {
 /** One count of a zone's staff, by one source at one date. */
 export interface HeadcountRow {
   readonly id: string;
+  /** The zone that it belongs to, in a picture of two. */
+  readonly side?: 'a' | 'b' | undefined;
   /** The date in words. */
   readonly date: string;
   readonly local?: HeadcountPart | undefined;

@@ -52,6 +52,8 @@ const base = {
   validTo: dateString.optional(),
   /** What kind of figure it is, where it is not a plain report. */
   basis: z.enum(['planned', 'forecast', 'computed', 'inferred']).optional(),
+  /** What the figure counts, where that is not what the question asks, e.g. planted land for a zone's area. */
+  measures: text.optional(),
   qualifier: z.enum(['about', 'over', 'under', 'up to', 'at least']).optional(),
   /** Records of the evidence base that this claim was entered from. */
   evidence: z.array(evidenceId).optional(),

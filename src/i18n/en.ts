@@ -561,7 +561,7 @@ export const en = {
     suggestions: 'Suggestions',
     reason: {
       'same host': 'same host country: {{what}}',
-      'same home': 'developer from the same place: {{what}}',
+      'same home': 'developer from the same Chinese city: {{what}}',
       'most unlike': 'most unlike by host, home and year',
     },
     pairs: 'All pairs',
@@ -608,6 +608,8 @@ export const en = {
     outcomes: 'How Chinese policy reached them',
     field: 'Field of policy',
     noOutcome: 'not judged',
+    chartOf: '{{chart}}, {{a}} and {{b}}',
+    ofZone: '{{zone}} · {{what}}',
   },
   data: {
     ...first.data,

@@ -529,7 +529,7 @@ export const zh = {
     suggestions: '建议',
     reason: {
       'same host': '同一东道国：{{what}}',
-      'same home': '开发企业同出一地：{{what}}',
+      'same home': '开发企业来自同一中国城市：{{what}}',
       'most unlike': '东道国、来源地和年份差异最大',
     },
     pairs: '全部组合',
@@ -573,6 +573,8 @@ export const zh = {
     outcomes: '中国政策如何到达两地',
     field: '政策领域',
     noOutcome: '未作判断',
+    chartOf: '{{a}}与{{b}}：{{chart}}',
+    ofZone: '{{zone}} · {{what}}',
   },
   data: {
     ...first.data,

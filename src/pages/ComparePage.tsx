@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { ZoneBundle } from '../dataset/bundle.ts';
-import { useAtlas } from '../panels/context.ts';
+import { useAtlas, useAtlasState } from '../panels/context.ts';
 import { AllPairs, Invitation } from './compare/Invitation.tsx';
 import { LoadedPair } from './compare/LoadedPair.tsx';
 import { PairView } from './compare/PairView.tsx';
@@ -15,7 +15,8 @@ export function ComparePage({
 }: {
   bundles?: readonly [ZoneBundle, ZoneBundle] | undefined;
 }) {
-  const { t, lang, index } = useAtlas();
+  const { t, lang, index, address } = useAtlas();
+  const embedded = useAtlasState(({ settings }) => settings.embed);
   const { pair, choose, swap } = usePair();
   const zones = pair.map((id) => index.zones.find((zone) => zone.id === id));
   const [a, b] = zones;
@@ -25,21 +26,26 @@ export function ComparePage({
   // A pair's own page was written with its title; elsewhere the choice makes it.
   const title = [both ? names.join(' – ') : t('compare.title'), t('site.name')].join(' · ');
   useEffect(() => {
-    document.title = title;
-  }, [title]);
+    // The page round an embed has a title of its own.
+    if (!embedded) document.title = title;
+  }, [title, embedded]);
+  // A pair that somebody put into their page stays that pair: another choice would lead away from it.
+  const isFixed = embedded && address.page.kind === 'compare' && address.page.pair !== undefined;
 
   const only = a && b ? undefined : (a ?? b);
   return (
     <main className="compare-page" id="content">
       <Notices />
       <h1>{both ? <Names names={names} /> : t('compare.title')}</h1>
-      <div className="pickers">
-        <ZonePicker side={0} chosen={a} onChoose={(id) => choose(0, id)} />
-        <button type="button" className="swap" onClick={swap} disabled={!a && !b}>
-          <span aria-hidden="true">⇄</span> {t('comparePage.swap')}
-        </button>
-        <ZonePicker side={1} chosen={b} onChoose={(id) => choose(1, id)} />
-      </div>
+      {!isFixed && (
+        <div className="pickers">
+          <ZonePicker side={0} chosen={a} onChoose={(id) => choose(0, id)} />
+          <button type="button" className="swap" onClick={swap} disabled={!a && !b}>
+            <span aria-hidden="true">⇄</span> {t('comparePage.swap')}
+          </button>
+          <ZonePicker side={1} chosen={b} onChoose={(id) => choose(1, id)} />
+        </div>
+      )}
       {a && a === b && (
         <p className="failure" role="alert">
           {t('comparePage.sameTwice', { zone: a.names.short[lang] })}

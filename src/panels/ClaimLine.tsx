@@ -12,12 +12,13 @@ export function Marks({
   claim,
   dateBeside,
 }: Pick<ClaimLineProps, 'of' | 'claim' | 'dateBeside'>) {
-  const { t, format, index } = useAtlas();
+  const { t, lang, format, index } = useAtlas();
   const { sources } = useCiting();
   const varies = of !== undefined && question(of).varies === true;
   const when = format.when(claim) ?? (isAmount(claim.value) ? t('facts.undated') : undefined);
   const marks = [
     dateBeside || typeof claim.value === 'string' ? undefined : when,
+    claim.measures?.[lang],
     claim.basis && t(`facts.${claim.basis}`),
     isSelfReported(sources[claim.source]) && t('facts.selfReported'),
     isOld(varies, claim, index.edition.date) && t('facts.old'),

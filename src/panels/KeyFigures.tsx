@@ -21,7 +21,14 @@ export function KeyFigures({ keys = keyQuestions }: { keys?: readonly QuestionKe
                   <span className="figure">{format.value(shown.claim)}</span>
                   <SourceNote claim={shown.claim} at={`${zoneFileOf(zone)}: ${shown.path}`} />
                   {typeof shown.claim.value !== 'string' && (
-                    <span className="marks">{format.when(shown.claim) ?? t('facts.undated')}</span>
+                    <span className="marks">
+                      {[
+                        format.when(shown.claim) ?? t('facts.undated'),
+                        shown.claim.measures?.[lang],
+                      ]
+                        .filter(Boolean)
+                        .join(' · ')}
+                    </span>
                   )}
                 </>
               ) : (

@@ -1,8 +1,10 @@
 import { Series, type SeriesPoint } from '../charts/Series.tsx';
 import { dateOf, factsUnder, isAmount, isEstablished, series } from '../dataset/claim.ts';
 import { type QuestionKey, question } from '../dataset/questions.ts';
-import type { Claim, Established } from '../dataset/schema.ts';
+import type { Claim, Established, Source } from '../dataset/schema.ts';
 import type { Formatter } from '../i18n/format.ts';
+import type { Language } from '../state/view.ts';
+import type { ChartRow } from './chartTable.ts';
 import { useAtlas, useCiting, useZone } from './context.ts';
 import { SaveChart } from './SaveChart.tsx';
 import { Subheading } from './Subheading.tsx';
@@ -26,7 +28,7 @@ export function decimalYear(date: string): number {
 }
 
 /** A point on the page and the claim that it stands for. */
-interface Dated {
+export interface Dated {
   readonly point: SeriesPoint;
   readonly claim: Claim;
 }
@@ -35,7 +37,7 @@ interface Dated {
  * The figures of a fact by date, oldest first. No line can join figures in unlike units, such as two currencies:
  * those in the newest one's are taken; of several of one date the one that the data put first.
  */
-function datedOf(fact: Established, format: Formatter): readonly Dated[] {
+export function datedOf(fact: Established, format: Formatter): readonly Dated[] {
   const every = series(fact).flatMap((claim): Dated[] => {
     const date = dateOf(claim);
     if (date === undefined || !isAmount(claim.value) || claim.basis === 'forecast') return [];
@@ -55,9 +57,24 @@ function datedOf(fact: Established, format: Formatter): readonly Dated[] {
   return alike.filter(({ point }, i) => alike.findIndex((o) => o.point.at === point.at) === i);
 }
 
-/** The points of a fact's chart. */
-export const seriesPoints = (fact: Established, format: Formatter): readonly SeriesPoint[] =>
-  datedOf(fact, format).map(({ point }) => point);
+/** The numbers of one chart, each with its claim's marks and source. */
+export const seriesSaved = (
+  series: string,
+  dated: readonly Dated[],
+  lang: Language,
+  sources: Readonly<Record<string, Source>>,
+): readonly ChartRow[] =>
+  dated.map(({ point, claim }) => ({
+    series,
+    date: dateOf(claim),
+    value: point.value,
+    unit: claim.unit,
+    words: point.words,
+    qualifier: claim.qualifier,
+    basis: claim.basis,
+    note: claim.note?.[lang],
+    source: sources[claim.source],
+  }));
 
 /** How the figures of a zone changed, as small multiples on a common axis of years. */
 export function SeriesCharts() {
@@ -82,20 +99,7 @@ export function SeriesCharts() {
     return { id, chart: { title, points, head, span, shape: 'line', tone: 'revenue' } as const };
   });
   const name = t('save.of', { chart: t('save.overTime'), place: zone.names.short[lang] });
-  const rows = () =>
-    charts.flatMap(({ title, dated }) =>
-      dated.map(({ point, claim }) => ({
-        series: title,
-        date: dateOf(claim),
-        value: point.value,
-        unit: claim.unit,
-        words: point.words,
-        qualifier: claim.qualifier,
-        basis: claim.basis,
-        note: claim.note?.[lang],
-        source: sources[claim.source],
-      })),
-    );
+  const rows = () => charts.flatMap(({ title, dated }) => seriesSaved(title, dated, lang, sources));
   const hasRough = charts.some(({ dated }) => dated.some(({ point }) => point.rough));
   return (
     <>

@@ -1,6 +1,7 @@
 import { TenureBars, type TenureRow } from '../charts/TenureBars.tsx';
 import type { ZoneBundle } from '../dataset/bundle.ts';
 import { dateOf } from '../dataset/claim.ts';
+import type { Source } from '../dataset/schema.ts';
 import { plainText } from '../picture/plainText.ts';
 import { type TenureBar, tenureBars, tenureYears } from '../policy/tenure.ts';
 import type { ChartRow } from './chartTable.ts';
@@ -59,10 +60,39 @@ export const tenureRows = (
   words: Words,
 ): readonly TenureRow[] => barsOf(bundle, kind).map((bar) => rowOf(bar, bundle, words));
 
+/** The numbers of a chart of rights: one row for each term; one without figures where a right has no known term. */
+export function tenureSaved(
+  bundle: ZoneBundle,
+  kind: TenureBar['kind'],
+  words: Words,
+  sources: Readonly<Record<string, Source>>,
+): readonly ChartRow[] {
+  const { t, format } = words;
+  return barsOf(bundle, kind).flatMap((bar): readonly ChartRow[] => {
+    const { claim, tenure, terms } = bar;
+    const row = rowOf(bar, bundle, words);
+    const about = {
+      series: plainText(row.name),
+      date: tenure.starts ?? dateOf(claim),
+      words: format.value(claim),
+      source: sources[claim.source],
+    };
+    if (terms.length === 0) return [{ ...about, note: row.open?.words }];
+    return terms.map(({ kind: term, from, to }) => ({
+      ...about,
+      position: from,
+      positionEnd: to,
+      value: to - from,
+      unit: 'years',
+      note: term === 'first' ? t('save.firstTerm') : t('save.renewal'),
+    }));
+  });
+}
+
 /** The rights in land of a zone, and those that the host's law gives, on one axis of years. */
 export function TenureChart() {
   const atlas = useAtlas();
-  const { t, lang, format } = atlas;
+  const { t, lang } = atlas;
   const bundle = useZone();
   const { zone } = bundle;
   const { sources } = useCiting();
@@ -71,26 +101,6 @@ export function TenureChart() {
   const rows = bars.map((bar) => rowOf(bar, bundle, atlas));
   const axis = t('charts.tenureAxis');
   const name = t('save.of', { chart: t('charts.tenure'), place: zone.names.short[lang] });
-  /** One row for each term; one without figures where the right has no term that is known. */
-  const savedRows = (bar: TenureBar): ChartRow[] => {
-    const { claim, tenure, terms } = bar;
-    const row = rowOf(bar, bundle, atlas);
-    const about = {
-      series: plainText(row.name),
-      date: tenure.starts ?? dateOf(claim),
-      words: format.value(claim),
-      source: sources[claim.source],
-    };
-    if (terms.length === 0) return [{ ...about, note: row.open?.words }];
-    return terms.map(({ kind, from, to }) => ({
-      ...about,
-      position: from,
-      positionEnd: to,
-      value: to - from,
-      unit: 'years',
-      note: kind === 'first' ? t('save.firstTerm') : t('save.renewal'),
-    }));
-  };
   return (
     <>
       <Subheading>{t('charts.tenure')}</Subheading>
@@ -111,7 +121,9 @@ export function TenureChart() {
             ...surround,
           },
         })}
-        rows={() => bars.flatMap(savedRows)}
+        rows={() =>
+          (['title', 'rule'] as const).flatMap((kind) => tenureSaved(bundle, kind, atlas, sources))
+        }
       />
     </>
   );

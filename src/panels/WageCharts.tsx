@@ -7,6 +7,7 @@ import { useAtlas, useCiting, useZone } from './context.ts';
 import { SaveChart } from './SaveChart.tsx';
 import { decimalYear } from './SeriesCharts.tsx';
 import { Subheading } from './Subheading.tsx';
+import { dollarRows, dollarWords } from './wageRows.ts';
 
 /** At most so many wage series are drawn: the zone's own, else the host's first. */
 const MOST = 2;
@@ -77,7 +78,7 @@ export function WageCharts() {
     const converted = points.flatMap((point) => {
       const { inUsd, date, per } = point;
       if (!inUsd) return [];
-      const words = format.quantity(Number(inUsd.usd.toFixed(1)), `USD/${per}`);
+      const words = dollarWords(inUsd.usd, per, { format });
       return [{ ...point, inUsd, at: decimalYear(date), words }];
     });
     if (converted.length < 2) return [];
@@ -96,23 +97,7 @@ export function WageCharts() {
           })),
           caption: t('charts.usdNote'),
         },
-        rows: converted.map(({ claim, date, per, currency, inUsd, words }) => ({
-          series: title,
-          date,
-          value: Number(inUsd.usd.toFixed(4)),
-          unit: `USD/${per}`,
-          words,
-          qualifier: claim.qualifier,
-          basis: 'computed',
-          note: t('save.rate', {
-            amount: format.value(claim),
-            rate: format.number(inUsd.rate),
-            currency,
-            year: inUsd.year,
-            source: (inUsd.source && sources[inUsd.source]?.title) ?? '',
-          }),
-          source: sources[claim.source],
-        })),
+        rows: dollarRows(title, converted, { t, format }, sources),
         sources: converted.flatMap(({ inUsd }) => inUsd.source ?? []),
       },
     ];

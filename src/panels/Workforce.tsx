@@ -1,5 +1,5 @@
 import { type HeadcountRow, WorkforceBars } from '../charts/WorkforceBars.tsx';
-import type { Claim, Facts } from '../dataset/schema.ts';
+import type { Claim, Facts, Source } from '../dataset/schema.ts';
 import { headcounts, peopleOf } from '../policy/workforce.ts';
 import type { ChartRow } from './chartTable.ts';
 import { type Atlas, useAtlas, useCiting, useZone } from './context.ts';
@@ -29,10 +29,38 @@ export function headcountRows(facts: Facts, words: Words): readonly HeadcountRow
   }));
 }
 
+/** The numbers of a chart of headcounts. */
+export const headcountSaved = (
+  facts: Facts,
+  words: Pick<Atlas, 't' | 'format' | 'lang'>,
+  sources: Readonly<Record<string, Source>>,
+): readonly ChartRow[] =>
+  headcounts(facts).flatMap((count) =>
+    origins.flatMap((origin): ChartRow[] => {
+      const claim = count[origin];
+      const people = part(claim, origin, words);
+      if (!claim || !people) return [];
+      const { qualifier, basis, note, source } = claim;
+      return [
+        {
+          series: origin,
+          date: count.date,
+          value: people.people,
+          unit: 'people',
+          words: words.format.value(claim),
+          qualifier,
+          basis,
+          note: note?.[words.lang],
+          source: sources[source],
+        },
+      ];
+    }),
+  );
+
 /** Counts of a zone's staff by origin. */
 export function Workforce() {
   const atlas = useAtlas();
-  const { t, lang, format } = atlas;
+  const { t, lang } = atlas;
   const { zone } = useZone();
   const { sources } = useCiting();
   const counts = headcounts(zone.facts);
@@ -40,28 +68,6 @@ export function Workforce() {
   if (rows.length === 0) return null;
   const and = t('charts.and');
   const name = t('save.of', { chart: t('charts.workforce'), place: zone.names.short[lang] });
-  const saved = () =>
-    counts.flatMap((count) =>
-      origins.flatMap((origin): ChartRow[] => {
-        const claim = count[origin];
-        const people = part(claim, origin, atlas);
-        if (!claim || !people) return [];
-        const { qualifier, basis, note, source } = claim;
-        return [
-          {
-            series: origin,
-            date: count.date,
-            value: people.people,
-            unit: 'people',
-            words: format.value(claim),
-            qualifier,
-            basis,
-            note: note?.[lang],
-            source: sources[source],
-          },
-        ];
-      }),
-    );
   return (
     <>
       <Subheading>{t('charts.workforce')}</Subheading>
@@ -73,7 +79,7 @@ export function Workforce() {
         section="talent"
         sources={() => counts.map(({ source }) => source)}
         chart={(surround) => ({ kind: 'workforce', props: { ...surround, name, rows, and } })}
-        rows={saved}
+        rows={() => headcountSaved(zone.facts, atlas, sources)}
       />
     </>
   );

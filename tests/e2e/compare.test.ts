@@ -112,6 +112,33 @@ describe('choosing two zones by keyboard', () => {
     await page.context().close();
   });
 
+  it.each([
+    ['compare/', 'First zone', 'ระยอง', '?zones=rayong'],
+    ['compare/rayong/saysettha/', 'Second zone', 'julong', '?zones=rayong,julong'],
+  ] as const)(
+    'takes up what was typed before its script came: %s',
+    async (path, side, text, search) => {
+      const { page, troubles } = await visit(browser, site);
+      let come = () => {};
+      const ready = new Promise<void>((resolve) => {
+        come = resolve;
+      });
+      await page.route('**/assets/*.js', async (route) => {
+        await ready;
+        await route.continue();
+      });
+      await page.goto(`${site}${path}`, { waitUntil: 'commit' });
+      await page.getByRole('combobox', { name: side }).focus();
+      await page.keyboard.type(text);
+      come();
+      await page.getByRole('listbox').getByRole('option').waitFor();
+      await page.keyboard.press('Enter');
+      await page.waitForURL((url) => url.search === search);
+      expect(troubles).toEqual([]);
+      await page.context().close();
+    },
+  );
+
   it('begins from the list and from a zone’s panel', async () => {
     const { page } = await visit(browser, site);
     await page.goto(`${site}?zone=kitic`);
@@ -125,6 +152,74 @@ describe('choosing two zones by keyboard', () => {
     await page.waitForURL(`${site}compare/?zones=rayong`);
     await page.getByRole('heading', { name: /to compare with Rayong/ }).waitFor();
     expect(await page.getByRole('combobox', { name: 'First zone' }).inputValue()).toBe('Rayong');
+    await page.context().close();
+  });
+});
+
+describe('by keyboard alone', () => {
+  it('leads from the atlas to what differs, and to its Markdown', async () => {
+    const { page, troubles } = await visit(browser, site, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const focused = () =>
+      page.evaluate(() => {
+        const element = document.activeElement;
+        const seen = element?.matches(':focus-visible');
+        const { outlineStyle } = getComputedStyle(element ?? document.body);
+        const name = element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+        return { name: name.trim(), id: element?.id, tag: element?.tagName, seen, outlineStyle };
+      });
+    /** Tabs to what has a name; each stop on the way shows that it has the focus. */
+    const tabTo = async (name: RegExp) => {
+      for (let i = 0; i < 80; i += 1) {
+        await page.keyboard.press('Tab');
+        const at = await focused();
+        if (at.tag === 'BODY') continue;
+        expect(at.seen).toBe(true);
+        if (name.test(at.name)) {
+          expect(at.outlineStyle).not.toBe('none');
+          return;
+        }
+      }
+      throw new Error(`no stop named ${name}`);
+    };
+    await page.goto(site);
+    await page.locator('.atlas-map--live').waitFor({ state: 'attached', timeout: 45_000 });
+    await tabTo(/^Compare Rayong$/);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${site}compare/?zones=rayong`);
+    const second = page.getByRole('combobox', { name: 'Second zone' });
+    await page.getByRole('heading', { name: /to compare with Rayong/ }).waitFor();
+    for (
+      let i = 0;
+      i < 40 && !(await second.evaluate((e) => e === document.activeElement));
+      i += 1
+    ) {
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.type('kitic');
+    await page.getByRole('listbox').getByRole('option').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('table', { name: 'Comparison' }).waitFor();
+    // Choosing moves nothing from under the reader.
+    expect(await second.evaluate((e) => e === document.activeElement)).toBe(true);
+    expect(await second.inputValue()).toBe('KITIC');
+
+    await tabTo(/^Copy .*Markdown/);
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toContain('| Rayong | KITIC |');
+    expect((await focused()).tag).toBe('BUTTON');
+    const all = await page.getByRole('table', { name: 'Comparison' }).getByRole('row').count();
+    await tabTo(/^Differences/);
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.getByRole('table', { name: 'Comparison' }).getByRole('row').count())
+      .toBeLessThan(all);
+    expect((await focused()).name).toMatch(/^Differences/);
+    expect(new URL(page.url()).search).toContain('rows=differences');
+    expect(troubles).toEqual([]);
     await page.context().close();
   });
 });
@@ -175,9 +270,14 @@ describe('a pair’s page', () => {
     ['sihanoukville/morowali/', 'Sihanoukville'],
     ['julong/morowali/', 'Julong'],
     ['rayong/morowali/', 'Rayong'],
-  ])('prints %s on at most four pages', async (path, name) => {
+    ['sihanoukville/rayong/', 'Sihanoukville'],
+    ['zh:sihanoukville/morowali/', '西哈努克港'],
+    ['zh:sihanoukville/saysettha/', '西哈努克港'],
+    ['zh:rayong/saysettha/', '罗勇'],
+  ])('prints %s, of the longest, on at most four pages', async (path, name) => {
     const printing = await browser.newPage({ javaScriptEnabled: false });
-    await printing.goto(`${site}compare/${path}`);
+    const [pair = '', zh] = path.split(':').toReversed();
+    await printing.goto(`${site}${zh ? 'zh/' : ''}compare/${pair}`);
     const pdf = await printing.pdf({ format: 'A4' });
     const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
     expect(pages.length).toBeGreaterThan(1);
@@ -186,6 +286,56 @@ describe('a pair’s page', () => {
     expect(await printing.getByRole('heading', { level: 1 }).textContent()).toContain(name);
     expect(await printing.locator('.paper-note').isVisible()).toBe(true);
     await printing.close();
+  });
+
+  it('saves its charts as pictures and tables of both zones', async () => {
+    const { page, troubles } = await visit(browser, site);
+    await page.goto(`${site}compare/rayong/morowali/`);
+    const controls = page.locator('#charts .save-chart');
+    await page.getByRole('combobox', { name: 'First zone' }).click();
+    const files: string[] = [];
+    for (const control of await controls.all()) {
+      await control.locator('summary').click();
+      const [svg] = await Promise.all([
+        page.waitForEvent('download'),
+        control.getByRole('button', { name: /^Save as SVG/ }).click(),
+      ]);
+      files.push(svg.suggestedFilename());
+      const picture = readFileSync(await svg.path(), 'utf8');
+      expect(picture).toContain('#d1402d');
+      expect(picture).toContain('#0f6f78');
+      const [csv] = await Promise.all([
+        page.waitForEvent('download'),
+        control.getByRole('button', { name: /^Save as CSV/ }).click(),
+      ]);
+      const table = readFileSync(await csv.path(), 'utf8');
+      expect(table).toContain('Rayong');
+      expect(table).toMatch(/Morowali|Indonesia/);
+      expect(table.split('\n')[1]).toContain('rayong-morowali');
+    }
+    expect(files).toEqual([
+      'park-atlas-rayong-morowali-income-tax.svg',
+      'park-atlas-rayong-morowali-tenure.svg',
+      'park-atlas-rayong-morowali-minimum-wage.svg',
+      'park-atlas-rayong-morowali-workforce.svg',
+      'park-atlas-rayong-morowali-over-time.svg',
+    ]);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  it('leads from each outcome to its cell of the matrix', async () => {
+    const { page } = await visit(browser, site);
+    await page.goto(`${site}compare/rayong/saysettha/`);
+    await page
+      .locator('.pair-outcomes tbody tr')
+      .nth(1)
+      .getByRole('link')
+      .filter({ has: page.locator('.outcome') })
+      .last()
+      .click();
+    await page.waitForURL(`${site}policy/#saysettha-land`);
+    await page.context().close();
   });
 
   it.each(['compare/rayong/saysettha/', 'compare/?zones=kitic', 'zh/compare/julong/morowali/'])(

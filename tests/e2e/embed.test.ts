@@ -286,6 +286,28 @@ describe('3 and 4: the element', () => {
     await page.context().close();
   });
 
+  it('compares two zones without a live map, as high as its table is long', async () => {
+    const { page, troubles } = await visitHost(
+      host.page(`${module}<park-atlas compare="rayong,saysettha">words</park-atlas>`),
+    );
+    const element = page.locator('park-atlas');
+    const table = element.getByRole('table', { name: 'Comparison' });
+    await table.waitFor();
+    const title = await page.title();
+    expect(await element.getByRole('combobox', { name: 'First zone' }).count()).toBe(0);
+    expect(await element.locator('.pair-map .static-map').count()).toBe(2);
+    expect(await element.locator('canvas').count()).toBe(0);
+    const height = () => element.evaluate((e) => e.getBoundingClientRect().height);
+    const before = await height();
+    const [address, rows] = [page.url(), await table.getByRole('row').count()];
+    await element.getByRole('button', { name: /^Differences/ }).click();
+    await expect.poll(() => table.getByRole('row').count()).toBeLessThan(rows);
+    await expect.poll(height).toBeLessThan(before - 100);
+    expect([page.url(), await page.title()]).toEqual([address, title]);
+    expect(troubles()).toEqual([]);
+    await page.context().close();
+  });
+
   it('frees what it held when it is taken away, and can come back', async () => {
     const url = host.page(`${module}<park-atlas view="atlas">words</park-atlas>`);
     const { page, troubles } = await visit(browser, url);

@@ -9,6 +9,8 @@ import { layoutSeries, type PlacedPoint } from '../seriesLayout.ts';
 export interface SeriesPictureProps extends Frame {
   /** Small multiples: at most three beside each other. */
   readonly charts: readonly SeriesProps[];
+  /** How many stand beside each other, where that is not left to their number. */
+  readonly columns?: number | undefined;
 }
 
 const GAP = 28;
@@ -22,9 +24,9 @@ const BOLD = 1.06;
 const columnsFor = (count: number): number => (count === 4 ? 2 : Math.min(3, count));
 
 /** A picture of time series as small multiples. What their captions say stands once below them. */
-export function SeriesPicture({ charts, ...frame }: SeriesPictureProps) {
+export function SeriesPicture({ charts, columns: wanted, ...frame }: SeriesPictureProps) {
   const drawn = charts.filter(({ points }) => points.length > 0);
-  const columns = Math.max(1, columnsFor(drawn.length));
+  const columns = wanted ?? Math.max(1, columnsFor(drawn.length));
   const width = Math.floor((INNER - (columns - 1) * GAP) / columns);
   const plot = { width, height: columns === 1 ? 140 : 80 };
   const titles = drawn.map(({ title }) => wrap(title, TEXT_SIZE * BOLD, width));

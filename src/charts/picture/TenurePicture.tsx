@@ -17,8 +17,10 @@ const LEGEND = 28;
 const SWATCH = { width: 16, height: 10 };
 const GAP = 14;
 
-const mark = { fill: colours.land, stroke: colours.land, strokeWidth: 1.25 };
-const outline = { ...mark, fill: colours.page };
+/** Land's colour, or that of one of two zones. */
+const inkOf = ({ side }: Pick<TenureRow, 'side'>): string => colours[side ?? 'land'];
+const markOf = (ink: string) => ({ fill: ink, stroke: ink, strokeWidth: 1.25 });
+const outlineOf = (ink: string) => ({ ...markOf(ink), fill: colours.page });
 
 /** A row with its words broken into lines, and where it stands. */
 function stack(rows: readonly TenureRow[]) {
@@ -40,6 +42,8 @@ export function TenurePicture(props: TenurePictureProps) {
   const { x, ticks } = tenureAxis(rows, INNER);
   const placed = stack(rows);
   const bottom = placed.at(-1)?.bottom ?? LEGEND;
+  // What the bars mean holds for both zones' colours.
+  const legendInk = rows.some(({ side }) => side) ? colours.ink : colours.land;
   const second = Math.round(SWATCH.width + 8 + textWidth(legend.first, TEXT_SIZE) + 24);
   return (
     <Picture
@@ -48,11 +52,11 @@ export function TenurePicture(props: TenurePictureProps) {
       height={bottom + 46}
     >
       <g fontSize={TEXT_SIZE} fill={colours.secondary}>
-        <rect y={0} {...SWATCH} {...mark} />
+        <rect y={0} {...SWATCH} {...markOf(legendInk)} />
         <text x={SWATCH.width + 8} y={9}>
           {legend.first}
         </text>
-        <rect x={second} y={0} {...SWATCH} {...outline} />
+        <rect x={second} y={0} {...SWATCH} {...outlineOf(legendInk)} />
         <text x={second + SWATCH.width + 8} y={9}>
           {legend.renewal}
         </text>
@@ -76,9 +80,9 @@ export function TenurePicture(props: TenurePictureProps) {
               </text>
             ))}
             {row.terms.map((term) => (
-              <Term key={term.from} term={term} x={x} y={bar} />
+              <Term key={term.from} term={term} ink={inkOf(row)} x={x} y={bar} />
             ))}
-            {row.open && <Open {...row.open} y={bar} />}
+            {row.open && <Open {...row.open} ink={inkOf(row)} y={bar} />}
             {note.map((line, i) => (
               <text key={line} y={bar + BAR + 15 + i * LEADING}>
                 {line}
@@ -102,7 +106,14 @@ export function TenurePicture(props: TenurePictureProps) {
   );
 }
 
-function Term({ term, x, y }: { term: TermBar; x: (years: number) => number; y: number }) {
+interface TermProps {
+  readonly term: TermBar;
+  readonly ink: string;
+  readonly x: (years: number) => number;
+  readonly y: number;
+}
+
+function Term({ term, ink, x, y }: TermProps) {
   const { kind, from, to, words } = term;
   const first = kind === 'first';
   return (
@@ -112,13 +123,13 @@ function Term({ term, x, y }: { term: TermBar; x: (years: number) => number; y: 
         y={y + 1}
         width={rounded(x(to) - x(from))}
         height={BAR - 2}
-        {...(first ? mark : outline)}
+        {...(first ? markOf(ink) : outlineOf(ink))}
       />
       <text
         x={rounded(x((from + to) / 2))}
         y={y + 14}
         textAnchor="middle"
-        fill={first ? colours.page : colours.land}
+        fill={first ? colours.page : ink}
         fontWeight={first ? 600 : 400}
       >
         {words}
@@ -127,13 +138,18 @@ function Term({ term, x, y }: { term: TermBar; x: (years: number) => number; y: 
   );
 }
 
-function Open({ kind, words, y }: NonNullable<TenureRow['open']> & { y: number }) {
+function Open({
+  kind,
+  words,
+  ink,
+  y,
+}: NonNullable<TenureRow['open']> & { ink: string; y: number }) {
   const middle = y + BAR / 2;
   if (kind === 'perpetual') {
     const d = `M0 ${y + 1}H${INNER - 9}L${INNER} ${middle}L${INNER - 9} ${y + BAR - 1}H0Z`;
     return (
       <>
-        <path d={d} {...mark} />
+        <path d={d} {...markOf(ink)} />
         <text x={8} y={y + 14} fill={colours.page} fontWeight={600}>
           {words}
         </text>
@@ -143,10 +159,10 @@ function Open({ kind, words, y }: NonNullable<TenureRow['open']> & { y: number }
   const after = Math.round(8 + textWidth(words, TEXT_SIZE) + 8);
   return (
     <>
-      <path d={`M0 ${y + 1}v${BAR - 2}`} stroke={colours.land} strokeWidth={1.25} fill="none" />
+      <path d={`M0 ${y + 1}v${BAR - 2}`} stroke={ink} strokeWidth={1.25} fill="none" />
       <path
         d={`M${after} ${middle}H${INNER}`}
-        stroke={colours.land}
+        stroke={ink}
         strokeWidth={1.25}
         strokeDasharray="4 4"
         fill="none"

@@ -11,7 +11,7 @@ const WORDS = 17;
 const BAR = 10;
 const GAP = 12;
 /** Widest column of dates. */
-const MOST_DATE = 160;
+const MOST_DATE = 210;
 
 /** Rows below each other, each as high as its words. */
 function stack(rows: readonly HeadcountRow[], width: number) {
@@ -44,12 +44,12 @@ export function WorkforcePicture(props: Omit<WorkforceBarsProps, 'caption'> & Su
         .join(' ')}
       height={height}
     >
-      {placed.map(({ row: { id, date, local, foreign }, note, top }) => (
+      {placed.map(({ row: { id, side, date, local, foreign }, note, top }) => (
         <g key={id} fontSize={TEXT_SIZE} fill={colours.secondary}>
           <text y={top + 12}>{date}</text>
           <text x={left} y={top + 12}>
             {local && (
-              <tspan fill={colours.talent} fontWeight={600}>
+              <tspan fill={colours[side ?? 'talent']} fontWeight={600}>
                 {local.words}
               </tspan>
             )}
@@ -61,7 +61,7 @@ export function WorkforcePicture(props: Omit<WorkforceBarsProps, 'caption'> & Su
               y={top + WORDS}
               width={rounded(x(local.people))}
               height={BAR}
-              fill={colours.talent}
+              fill={colours[side ?? 'talent']}
             />
           )}
           {foreign && (
@@ -71,7 +71,7 @@ export function WorkforcePicture(props: Omit<WorkforceBarsProps, 'caption'> & Su
               width={rounded(x(foreign.people))}
               height={BAR}
               fill={colours.page}
-              stroke={colours.talent}
+              stroke={colours[side ?? 'talent']}
               strokeWidth={1.25}
             />
           )}

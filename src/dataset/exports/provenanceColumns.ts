@@ -15,6 +15,11 @@ export const qualityColumns: readonly Column<ClaimedRow>[] = [
     'planned, forecast, computed or inferred; a plain report where empty',
     (r) => r.claim.basis,
   ),
+  text(
+    'measures',
+    'What the figure counts, where that is not what the question asks',
+    (r) => r.claim.measures?.en,
+  ),
   text('as_of', 'Date for which the value holds: year, month or day', (r) => r.claim.asOf),
   text('valid_from', 'First date of a rule', (r) => r.claim.validFrom),
   text('valid_to', 'Last date of a rule', (r) => r.claim.validTo),

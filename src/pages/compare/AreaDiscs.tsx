@@ -36,7 +36,7 @@ export function AreaDiscs({ pair }: { pair: readonly [ZoneBundle, ZoneBundle] })
             ))}
           </svg>
           <ul>
-            {areas.map(({ kind, hectares }) => (
+            {areas.map(({ kind, hectares, measures }) => (
               <li key={kind}>
                 <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
                   <circle
@@ -47,6 +47,7 @@ export function AreaDiscs({ pair }: { pair: readonly [ZoneBundle, ZoneBundle] })
                   />
                 </svg>{' '}
                 {t(`comparePage.${kind}`, { area: format.quantity(hectares, 'ha') })}
+                {measures && ` · ${measures[lang]}`}
               </li>
             ))}
             {areas.length === 0 && <li>{t('comparePage.noDisc', { zone: name })}</li>}

@@ -6,7 +6,8 @@ import { PAIR_ASPECT, pairFrame } from '../../map/pairFrames.ts';
 import { comparedColours } from '../../map/palette.ts';
 import type { DiscMark, MapPort, ZoneMark } from '../../map/port.ts';
 import { type Bounds, groundOf, zonePicture } from '../../map/project.ts';
-import { useAtlas } from '../../panels/context.ts';
+import { StaticMap } from '../../map/StaticMap.tsx';
+import { useAtlas, useAtlasState } from '../../panels/context.ts';
 import { areasOf } from '../../policy/compare/areas.ts';
 import { pathOf } from '../../state/address.ts';
 import { zoneGround } from '../LocalMap.tsx';
@@ -75,26 +76,39 @@ export function PairMap({ side, bundle, mark, kilometres, twins }: PairMapProps)
   const { join, ports } = twins;
   const onPort = useCallback((port: MapPort | null) => join(side, port), [join, side]);
   const port = ports[side];
+  const embedded = useAtlasState(({ settings }) => settings.embed);
+  const picture = {
+    href: zoneGround(bundle, address.root),
+    bounds: zonePicture(
+      mark.position,
+      mark.sites.map(({ position }) => position),
+    ),
+  };
+  const drawn = {
+    picture,
+    frame,
+    aspect: PAIR_ASPECT,
+    text,
+    marks,
+    discs,
+    selected: mark.id,
+    hrefOf,
+  };
+  // An embed has one live map at most; two pictures are of one scale too.
+  if (embedded) {
+    return (
+      <section className="map-area" aria-label={name}>
+        <StaticMap {...drawn} />
+      </section>
+    );
+  }
   return (
     <section className="map-area" aria-label={name}>
       <AtlasMap
-        picture={{
-          href: zoneGround(bundle, address.root),
-          bounds: zonePicture(
-            mark.position,
-            mark.sites.map(({ position }) => position),
-          ),
-        }}
-        frame={frame}
-        aspect={PAIR_ASPECT}
+        {...drawn}
         setup={setup}
         theme={theme}
         language={lang}
-        text={text}
-        marks={marks}
-        discs={discs}
-        selected={mark.id}
-        hrefOf={hrefOf}
         onSelect={(id) => id !== null && window.location.assign(hrefOf(id))}
         onZoom={(camera) => twins.zoomed(side, camera)}
         onPort={onPort}

@@ -6,11 +6,14 @@ import { useAtlas } from '../../panels/context.ts';
 import { OutcomeMark } from '../../panels/OutcomeMark.tsx';
 import { SourceNote } from '../../panels/SourceNote.tsx';
 import { Subheading } from '../../panels/Subheading.tsx';
+import { cellId } from '../../policy/matrix.ts';
+import { pathOf } from '../../state/address.ts';
 import { sided } from './sided.ts';
 
 /** How policy reached both zones in each field, with the reason and its sources. */
 export function PairOutcomes({ pair }: { pair: readonly [ZoneBundle, ZoneBundle] }) {
-  const { t, lang } = useAtlas();
+  const { t, lang, address } = useAtlas();
+  const matrix = `${address.root}${pathOf({ kind: 'policy' }, lang)}`;
   const both = sided(pair);
   if (both.every(({ bundle }) => !bundle.zone.transfers)) return null;
   return (
@@ -37,6 +40,7 @@ export function PairOutcomes({ pair }: { pair: readonly [ZoneBundle, ZoneBundle]
                 <td key={side}>
                   <Judgement
                     transfer={bundle.zone.transfers?.[dimension]}
+                    href={`${matrix}#${cellId(bundle.zone.id, dimension)}`}
                     at={`${zoneFileOf(bundle.zone)}: transfers.${dimension}`}
                   />
                 </td>
@@ -51,15 +55,19 @@ export function PairOutcomes({ pair }: { pair: readonly [ZoneBundle, ZoneBundle]
 
 interface JudgementProps {
   readonly transfer: Transfer | undefined;
+  /** The judgement's cell in the matrix of all zones. */
+  readonly href: string;
   readonly at: `${string}: transfers.${PolicyDimension}`;
 }
 
-function Judgement({ transfer, at }: JudgementProps) {
+function Judgement({ transfer, href, at }: JudgementProps) {
   const { t, lang } = useAtlas();
   if (!transfer) return <em className="not-established">{t('comparePage.noOutcome')}</em>;
   return (
     <>
-      <OutcomeMark outcome={transfer.outcome} />
+      <a href={href}>
+        <OutcomeMark outcome={transfer.outcome} />
+      </a>
       <p>
         {transfer.reason[lang]}
         {transfer.sources.map((source) => (

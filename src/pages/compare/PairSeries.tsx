@@ -2,11 +2,12 @@ import type { ZoneBundle } from '../../dataset/bundle.ts';
 import { factsUnder, isEstablished } from '../../dataset/claim.ts';
 import { type QuestionKey, question } from '../../dataset/questions.ts';
 import type { Established } from '../../dataset/schema.ts';
-import { useAtlas } from '../../panels/context.ts';
-import { seriesPoints } from '../../panels/SeriesCharts.tsx';
+import { useAtlas, useCiting } from '../../panels/context.ts';
+import { SaveChart } from '../../panels/SaveChart.tsx';
+import { datedOf, seriesSaved } from '../../panels/SeriesCharts.tsx';
 import { Subheading } from '../../panels/Subheading.tsx';
-import { SeriesPair } from './SeriesPair.tsx';
-import { sided } from './sided.ts';
+import { commonAxes, SeriesPair } from './SeriesPair.tsx';
+import { sided, zoneIds } from './sided.ts';
 
 /** Figures whose course says how a zone grew. */
 const drawn: readonly QuestionKey[] = ['tenants', 'employment', 'exports', 'trade'];
@@ -16,6 +17,7 @@ const LEAST = 2;
 /** How the figures of both zones changed, question by question on one axis of years and one scale. */
 export function PairSeries({ pair }: { pair: readonly [ZoneBundle, ZoneBundle] }) {
   const { t, lang, format } = useAtlas();
+  const { sources } = useCiting();
   const factOf = ({ zone }: ZoneBundle, key: QuestionKey): Established | undefined => {
     const [named] = factsUnder(zone.facts, key);
     return named && isEstablished(named.fact) ? named.fact : undefined;
@@ -28,21 +30,75 @@ export function PairSeries({ pair }: { pair: readonly [ZoneBundle, ZoneBundle] }
       const unit = fact?.claims[0]?.unit;
       const alike = fact && { ...fact, claims: fact.claims.filter((c) => c.unit === unit) };
       const zone = bundle.zone.names.short[lang];
+      const dated = alike ? datedOf(alike, format) : [];
       return {
         side,
         title: zone,
-        points: alike ? seriesPoints(alike, format) : [],
+        dated,
+        points: dated.map(({ point }) => point),
         unit,
         none: t('comparePage.noFigures', { zone }),
       };
     }),
   }));
-  return charts
-    .filter(({ sides }) => sides.some(({ points }) => points.length >= LEAST))
-    .map(({ key, sides }) => (
-      <div key={key} className="pair-series">
-        <Subheading>{question(key).label[lang]}</Subheading>
-        <SeriesPair sides={sides} shape="line" unlike={t('comparePage.unitsUnlike')} />
-      </div>
-    ));
+  const shown = charts.filter(({ sides }) => sides.some(({ points }) => points.length >= LEAST));
+  if (shown.length === 0) return null;
+  const [a = '', b = ''] = pair.map(({ zone }) => zone.names.short[lang]);
+  const name = t('comparePage.chartOf', { chart: t('save.overTime'), a, b });
+  const titleOf = (key: QuestionKey, zone: string) =>
+    t('comparePage.ofZone', { zone, what: question(key).label[lang] });
+  const saved = () =>
+    shown.flatMap(({ key, sides }) =>
+      sides.flatMap(({ title, dated }) => seriesSaved(titleOf(key, title), dated, lang, sources)),
+    );
+  const isUnlike = shown.some(({ sides }) => !commonAxes(sides).alike);
+  const hasRough = shown.some(({ sides }) =>
+    sides.some(({ points }) => points.some((p) => p.rough)),
+  );
+  return (
+    <>
+      {shown.map(({ key, sides }) => (
+        <div key={key} className="pair-series">
+          <Subheading>{question(key).label[lang]}</Subheading>
+          <SeriesPair sides={sides} shape="line" unlike={t('comparePage.unitsUnlike')} />
+        </div>
+      ))}
+      <SaveChart
+        name={name}
+        file="over-time"
+        zone={zoneIds(pair)}
+        sources={() => saved().flatMap(({ source }) => source?.id ?? [])}
+        chart={(surround) => ({
+          kind: 'series',
+          props: {
+            ...surround,
+            title: name,
+            columns: 2,
+            charts: shown.flatMap(({ key, sides }) => {
+              const { span, top } = commonAxes(sides);
+              return sides.map(({ side, title, points }) => ({
+                title: titleOf(key, title),
+                points,
+                head: [t('charts.date'), t('charts.value')] as const,
+                shape: 'line' as const,
+                tone: side,
+                span,
+                top,
+              }));
+            }),
+            notes: [
+              ...shown.flatMap(({ key, sides }) =>
+                sides
+                  .filter(({ points }) => points.length === 0)
+                  .map(({ none }) => `${question(key).label[lang]}: ${none}`),
+              ),
+              ...(isUnlike ? [t('comparePage.unitsUnlike')] : []),
+              ...(hasRough ? [t('save.rough')] : []),
+            ],
+          },
+        })}
+        rows={saved}
+      />
+    </>
+  );
 }

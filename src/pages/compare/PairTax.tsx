@@ -4,12 +4,14 @@ import type { ZoneBundle } from '../../dataset/bundle.ts';
 import { yearOf } from '../../dataset/claim.ts';
 import { countryFileOf, zoneFileOf } from '../../dataset/walk.ts';
 import { BriefClaim } from '../../panels/ClaimLine.tsx';
-import { useAtlas } from '../../panels/context.ts';
+import { useAtlas, useCiting } from '../../panels/context.ts';
+import { SaveChart } from '../../panels/SaveChart.tsx';
 import { Subheading } from '../../panels/Subheading.tsx';
 import { isDrawable, ratesOf, standardRates } from '../../panels/taxLines.ts';
+import { taxRows } from '../../panels/taxRows.ts';
 import { standardRateClaims, standardRateOf } from '../../policy/standardRate.ts';
 import { chinaReference, type TaxOption, taxOptions } from '../../policy/taxOptions.ts';
-import { type SidedBundle, sided } from './sided.ts';
+import { type SidedBundle, sided, zoneIds } from './sided.ts';
 
 /** China's reference is drawn at 15 % and then at 25 %, as on a zone's page. */
 const CHINA_STANDARD = 25;
@@ -20,6 +22,7 @@ const optionsOf = ({ zone, country }: ZoneBundle): readonly TaxOption[] =>
 /** The rates of both zones by profit year, with both hosts' standard rates and China's reference. */
 export function PairTax({ pair }: { pair: readonly [ZoneBundle, ZoneBundle] }) {
   const { t, lang, format, index } = useAtlas();
+  const { sources } = useCiting();
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
   const today = yearOf(index.edition.date);
   const both = sided(pair);
@@ -83,6 +86,27 @@ export function PairTax({ pair }: { pair: readonly [ZoneBundle, ZoneBundle] }) {
       )
     : [];
   const [a = '', b = ''] = ways.map(({ name }) => name);
+  const lines = [...zoneLines, ...standardLines, ...reference];
+  const text = {
+    name: t('comparePage.taxChart', { a, b }),
+    year: t('tax.profitYear'),
+    percent: (value: number) => format.percent(value),
+  };
+  // Lines of both, China's and a standard rate that both share, are told in the first zone's years.
+  const saved = () =>
+    ways.flatMap(({ side, bundle, option, start }, i) => {
+      const basis = option ?? ways.find((way) => way.option)?.option;
+      if (!basis) return [];
+      return taxRows({
+        lines: lines.filter((line) => line.side === side || (i === 0 && line.side === undefined)),
+        option: basis,
+        china,
+        start,
+        standardClaims: standardRateClaims(bundle.country.facts),
+        sources,
+        percent: text.percent,
+      });
+    });
   return (
     <>
       <Subheading>{t('comparePage.tax')}</Subheading>
@@ -96,13 +120,29 @@ export function PairTax({ pair }: { pair: readonly [ZoneBundle, ZoneBundle] }) {
         ))}
       </div>
       <TaxPath
-        lines={[...zoneLines, ...standardLines, ...reference]}
-        text={{
-          name: t('comparePage.taxChart', { a, b }),
-          year: t('tax.profitYear'),
-          percent: (value) => format.percent(value),
-        }}
+        lines={lines}
+        text={text}
         caption={ways.map((way) => <Basis key={way.side} {...way} />)}
+      />
+      <SaveChart
+        name={text.name}
+        file="income-tax"
+        zone={zoneIds(pair)}
+        sources={() => saved().flatMap(({ source }) => source?.id ?? [])}
+        chart={(surround) => ({
+          kind: 'tax path',
+          props: {
+            lines,
+            text,
+            ...surround,
+            notes: ways.map(({ name, option, start }) =>
+              option
+                ? `${t('comparePage.taxFrom', { zone: name, year: start })} ${format.value(option.claim)}`
+                : t('comparePage.noTax', { zone: name }),
+            ),
+          },
+        })}
+        rows={saved}
       />
     </>
   );

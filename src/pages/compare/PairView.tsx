@@ -1,14 +1,13 @@
 import type { ZoneBundle } from '../../dataset/bundle.ts';
-import { hasPage } from '../../dataset/pairs.ts';
 import { CopyButton } from '../../panels/CopyButton.tsx';
 import { CompareSummary } from '../../panels/compare/CompareSummary.tsx';
 import { CompareTakeAway } from '../../panels/compare/CompareTakeAway.tsx';
 import { ComparisonProvider } from '../../panels/compare/ComparisonProvider.tsx';
 import { ComparisonTable } from '../../panels/compare/ComparisonTable.tsx';
-import { useAtlas } from '../../panels/context.ts';
+import { pairHref } from '../../panels/compare/pairHref.ts';
+import { useAtlas, useAtlasState } from '../../panels/context.ts';
+import { EmbedButton } from '../../panels/EmbedButton.tsx';
 import { SourceList } from '../../panels/SourceList.tsx';
-import { pathOf } from '../../state/address.ts';
-import { searchOf } from '../../state/store.ts';
 import { PairHeads } from './PairHeads.tsx';
 import { PairMaps } from './PairMaps.tsx';
 import { PairOutcomes } from './PairOutcomes.tsx';
@@ -19,9 +18,9 @@ import { PairWages } from './PairWages.tsx';
 import { PairWorkforce } from './PairWorkforce.tsx';
 
 /** Parts of the page that a link leads to, in their order. */
-const parts = ['maps', 'summary', 'table', 'charts', 'sources'] as const;
+const parts = ['summary', 'maps', 'table', 'charts', 'sources'] as const;
 
-/** Two zones in full: heads, maps, summary, table, charts, sources. */
+/** Two zones in full: heads, summary, maps, table, charts, sources. */
 export function PairView({ pair }: { pair: readonly [ZoneBundle, ZoneBundle] }) {
   const { t } = useAtlas();
   const [a, b] = pair;
@@ -38,11 +37,11 @@ export function PairView({ pair }: { pair: readonly [ZoneBundle, ZoneBundle] }) 
         </nav>
         <PairActions a={a.zone.id} b={b.zone.id} />
       </div>
-      <PairMaps pair={pair} />
       <section id="summary" className="section">
         <h2 className="section-title">{t('comparePage.parts.summary')}</h2>
         <CompareSummary />
       </section>
+      <PairMaps pair={pair} />
       <section id="table" className="section">
         <h2 className="section-title">{t('comparePage.parts.table')}</h2>
         <p className="paper-note">{t('comparePage.paper')}</p>
@@ -81,22 +80,22 @@ export function PairView({ pair }: { pair: readonly [ZoneBundle, ZoneBundle] }) 
 
 /** What a reader can do with the comparison. */
 function PairActions({ a, b }: { a: string; b: string }) {
-  const { t, lang, index, address, store } = useAtlas();
-  /** The address that lasts: the pair's own page where there is one, with nothing of the choice left in its query. */
-  const link = () => {
-    if (!hasPage(index, [a, b])) return window.location.href;
-    const { view, ...rest } = store.getState();
-    const search = searchOf({ ...rest, view: { ...view, pair: [undefined, undefined] } });
-    const path = `${address.root}${pathOf({ kind: 'compare', pair: [a, b] }, lang)}`;
-    return new URL(`${path}${search}`, window.location.href).href;
-  };
+  const atlas = useAtlas();
+  const { t, lang, index } = atlas;
+  const embedded = useAtlasState(({ settings }) => settings.embed);
+  const names = [a, b].flatMap(
+    (id) => index.zones.find((zone) => zone.id === id)?.names.short[lang] ?? [],
+  );
   return (
     <div className="zone-actions">
-      <CopyButton name={t('zone.copyLink')} text={link} />
+      <CopyButton name={t('zone.copyLink')} text={() => pairHref(atlas, a, b)} />
       <CompareTakeAway />
-      <button type="button" onClick={() => window.print()}>
-        {t('zone.print')}
-      </button>
+      <EmbedButton page={{ kind: 'compare', pair: [a, b] }} name={names.join(' – ')} />
+      {!embedded && (
+        <button type="button" onClick={() => window.print()}>
+          {t('zone.print')}
+        </button>
+      )}
     </div>
   );
 }

@@ -2,12 +2,14 @@ import type { SeriesPoint } from '../../charts/Series.tsx';
 import type { ZoneBundle } from '../../dataset/bundle.ts';
 import { factsUnder, isEstablished } from '../../dataset/claim.ts';
 import type { Facts } from '../../dataset/schema.ts';
-import { useAtlas } from '../../panels/context.ts';
+import { useAtlas, useCiting } from '../../panels/context.ts';
+import { SaveChart } from '../../panels/SaveChart.tsx';
 import { decimalYear } from '../../panels/SeriesCharts.tsx';
 import { Subheading } from '../../panels/Subheading.tsx';
+import { dollarRows, dollarWords } from '../../panels/wageRows.ts';
 import { type WagePoint, wageSeries } from '../../policy/wages.ts';
-import { SeriesPair } from './SeriesPair.tsx';
-import { sided } from './sided.ts';
+import { commonAxes, SeriesPair } from './SeriesPair.tsx';
+import { sided, zoneIds } from './sided.ts';
 
 /** A wage series that has figures in dollars. */
 interface Wages {
@@ -20,6 +22,7 @@ interface Wages {
 /** Minimum wages in dollars, both zones on common axes where the wages are of one kind. */
 export function PairWages({ pair }: { pair: readonly [ZoneBundle, ZoneBundle] }) {
   const { t, lang, format } = useAtlas();
+  const { sources } = useCiting();
   const seriesIn = (facts: Facts, level: Wages['level'], { exchangeRates }: ZoneBundle): Wages[] =>
     factsUnder(facts, 'minimumWage').flatMap(({ fact }) => {
       if (!isEstablished(fact)) return [];
@@ -42,7 +45,7 @@ export function PairWages({ pair }: { pair: readonly [ZoneBundle, ZoneBundle] })
             at: decimalYear(date),
             value: inUsd.usd,
             date: format.date(date),
-            words: format.quantity(Number(inUsd.usd.toFixed(1)), `USD/${per}`),
+            words: dollarWords(inUsd.usd, per, { format }),
           },
         ]
       : [];
@@ -54,16 +57,54 @@ export function PairWages({ pair }: { pair: readonly [ZoneBundle, ZoneBundle] })
       side,
       title: wages ? t(title, { zone, name: wages.label }) : zone,
       points: wages?.points.flatMap(pointOf) ?? [],
+      wages: wages?.points ?? [],
       unit: wages?.per,
       none: t('comparePage.noWages', { zone }),
     };
   });
   if (both.every(({ points }) => points.length === 0)) return null;
+  const [a = '', b = ''] = pair.map(({ zone }) => zone.names.short[lang]);
+  const name = t('comparePage.chartOf', { chart: t('comparePage.wages'), a, b });
+  const saved = () =>
+    both.flatMap(({ title, wages }) => dollarRows(title, wages, { t, format }, sources));
+  const { alike, span, top } = commonAxes(both);
   return (
     <>
       <Subheading>{t('comparePage.wages')}</Subheading>
       <SeriesPair sides={both} shape="steps" unlike={t('comparePage.wagesUnlike')} />
       <p className="note">{t('charts.usdNote')}</p>
+      <SaveChart
+        name={name}
+        file="minimum-wage"
+        zone={zoneIds(pair)}
+        sources={() =>
+          both.flatMap(({ wages }) =>
+            wages.flatMap(({ claim, inUsd }) => [claim.source, inUsd?.source ?? []].flat()),
+          )
+        }
+        chart={(surround) => ({
+          kind: 'series',
+          props: {
+            ...surround,
+            title: name,
+            charts: both.map(({ side, title, points }) => ({
+              title,
+              points,
+              head: [t('charts.date'), t('charts.value')] as const,
+              shape: 'steps' as const,
+              tone: side,
+              span,
+              top,
+            })),
+            notes: [
+              ...both.filter(({ points }) => points.length === 0).map(({ none }) => none),
+              t('charts.usdNote'),
+              ...(alike ? [] : [t('comparePage.wagesUnlike')]),
+            ],
+          },
+        })}
+        rows={saved}
+      />
     </>
   );
 }

@@ -1,15 +1,17 @@
 import { mostPeople } from '../../charts/barLayout.ts';
 import { WorkforceBars } from '../../charts/WorkforceBars.tsx';
 import type { ZoneBundle } from '../../dataset/bundle.ts';
-import { useAtlas } from '../../panels/context.ts';
+import { useAtlas, useCiting } from '../../panels/context.ts';
+import { SaveChart } from '../../panels/SaveChart.tsx';
 import { Subheading } from '../../panels/Subheading.tsx';
-import { headcountRows } from '../../panels/Workforce.tsx';
-import { sided } from './sided.ts';
+import { headcountRows, headcountSaved } from '../../panels/Workforce.tsx';
+import { sided, zoneIds } from './sided.ts';
 
 /** Staff by origin of both zones, one bar a count, all on one scale. */
 export function PairWorkforce({ pair }: { pair: readonly [ZoneBundle, ZoneBundle] }) {
   const atlas = useAtlas();
   const { t, lang } = atlas;
+  const { sources } = useCiting();
   const both = sided(pair).map(({ side, bundle }) => ({
     side,
     zone: bundle.zone.names.short[lang],
@@ -17,6 +19,15 @@ export function PairWorkforce({ pair }: { pair: readonly [ZoneBundle, ZoneBundle
   }));
   const all = both.flatMap(({ rows }) => rows);
   if (all.length === 0) return null;
+  const [a = '', b = ''] = both.map(({ zone }) => zone);
+  const name = t('comparePage.chartOf', { chart: t('charts.workforce'), a, b });
+  const saved = () =>
+    sided(pair).flatMap(({ bundle: { zone } }) =>
+      headcountSaved(zone.facts, atlas, sources).map((row) => ({
+        ...row,
+        series: t('comparePage.ofZone', { zone: zone.names.short[lang], what: row.series }),
+      })),
+    );
   return (
     <>
       <Subheading>{t('charts.workforce')}</Subheading>
@@ -38,6 +49,32 @@ export function PairWorkforce({ pair }: { pair: readonly [ZoneBundle, ZoneBundle
           </div>
         ))}
       </div>
+      <SaveChart
+        name={name}
+        file="workforce"
+        zone={zoneIds(pair)}
+        sources={() => saved().flatMap(({ source }) => source?.id ?? [])}
+        chart={(surround) => ({
+          kind: 'workforce',
+          props: {
+            ...surround,
+            name,
+            and: t('charts.and'),
+            notes: both
+              .filter(({ rows }) => rows.length === 0)
+              .map(({ zone }) => t('comparePage.noCounts', { zone })),
+            rows: both.flatMap(({ side, zone, rows }) =>
+              rows.map((row) => ({
+                ...row,
+                id: `${side}${row.id}`,
+                side,
+                date: t('comparePage.ofZone', { zone, what: row.date }),
+              })),
+            ),
+          },
+        })}
+        rows={saved}
+      />
     </>
   );
 }

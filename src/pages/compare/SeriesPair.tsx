@@ -21,15 +21,19 @@ interface SeriesPairProps {
   readonly unlike: string;
 }
 
+/** Whether both are counted in one unit, with the span of years and the top of the scale that they share. */
+export function commonAxes(sides: readonly Pick<SeriesSide, 'points' | 'unit'>[]) {
+  const points = sides.flatMap((one) => one.points);
+  const alike = new Set(sides.flatMap(({ unit }) => unit ?? [])).size < 2;
+  const years = points.map(({ at }) => at);
+  const span = [Math.floor(Math.min(...years)), Math.ceil(Math.max(...years))] as const;
+  return { alike, span, top: alike ? Math.max(...points.map(({ value }) => value)) : undefined };
+}
+
 /** Two small charts on one axis of years and, where their units are alike, one scale of values. */
 export function SeriesPair({ sides, shape, unlike }: SeriesPairProps) {
   const { t } = useAtlas();
-  const points = sides.flatMap((one) => one.points);
-  const units = new Set(sides.flatMap(({ unit }) => unit ?? []));
-  const alike = units.size < 2;
-  const years = points.map(({ at }) => at);
-  const span = [Math.floor(Math.min(...years)), Math.ceil(Math.max(...years))] as const;
-  const top = alike ? Math.max(...points.map(({ value }) => value)) : undefined;
+  const { alike, span, top } = commonAxes(sides);
   return (
     <>
       <div className="compare-columns">

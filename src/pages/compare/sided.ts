@@ -12,3 +12,7 @@ export const sided = ([a, b]: readonly [ZoneBundle, ZoneBundle]): readonly Sided
   { side: 'a', bundle: a },
   { side: 'b', bundle: b },
 ];
+
+/** The ids of a pair as file names and tables hold them, e.g. `rayong-saysettha`. */
+export const zoneIds = (pair: readonly [ZoneBundle, ZoneBundle]): string =>
+  pair.map(({ zone }) => zone.id).join('-');

@@ -1,6 +1,15 @@
-import { type ChangeEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import {
+  type ChangeEvent,
+  type KeyboardEvent,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { ZoneSummary } from '../../dataset/bundle.ts';
 import { matches } from '../../dataset/search.ts';
+import { typedInto } from './typedInto.ts';
 
 /** More options than this are not drawn; the reader types on. */
 const MOST = 50;
@@ -20,6 +29,9 @@ export function useCombobox(
   const [typed, setTyped] = useState<string>();
   const [active, setActive] = useState(-1);
   const list = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  /** The name that the field was written with. */
+  const written = useRef(chosen);
   const found = typed === undefined ? zones : zones.filter((zone) => matches(zone, typed));
   const options = found.slice(0, MOST);
   const optionId = (index: number) => `${id}-option-${index}`;
@@ -27,6 +39,22 @@ export function useCombobox(
   useEffect(() => {
     if (open) list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
   }, [open, active]);
+
+  /** Shows what the reader has typed and the zones that it finds. */
+  const show = (text: string) => {
+    setTyped(text);
+    setActive(text.trim() === '' ? -1 : 0);
+    setOpen(true);
+  };
+  // The page is there before its script: what was typed into it until then is taken up, not lost.
+  useLayoutEffect(() => {
+    const input = field.current;
+    const root = input?.getRootNode();
+    if (!input || !(root instanceof Document || root instanceof ShadowRoot)) return;
+    if (root.activeElement !== input) return;
+    if (input.value === written.current) input.select();
+    else show(typedInto(written.current, input.value));
+  }, []);
 
   const close = () => {
     setOpen(false);
@@ -75,11 +103,8 @@ export function useCombobox(
       'aria-activedescendant': open && active >= 0 ? optionId(active) : undefined,
       autoComplete: 'off',
       spellCheck: false,
-      onChange: ({ target }: ChangeEvent<HTMLInputElement>) => {
-        setTyped(target.value);
-        setActive(target.value.trim() === '' ? -1 : 0);
-        setOpen(true);
-      },
+      ref: field,
+      onChange: ({ target }: ChangeEvent<HTMLInputElement>) => show(target.value),
       onClick: () => setOpen(true),
       onFocus: ({ target }: { target: HTMLInputElement }) => target.select(),
       onBlur: close,

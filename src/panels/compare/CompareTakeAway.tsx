@@ -3,6 +3,7 @@ import { comparisonCsv, comparisonMarkdown, type TakeAway } from '../../policy/c
 import { CopyButton } from '../CopyButton.tsx';
 import { useAtlas } from '../context.ts';
 import { SaveButton } from '../SaveButton.tsx';
+import { pairHref } from './pairHref.ts';
 import { takenRow } from './takeAwayOf.ts';
 import { useSpeech } from './useSpeech.ts';
 import { nameOf } from './words.ts';
@@ -10,11 +11,12 @@ import { nameOf } from './words.ts';
 /** Buttons that copy the whole table as Markdown and save it as CSV. Stands in a ComparisonProvider. */
 export function CompareTakeAway() {
   const speech = useSpeech();
-  const { index } = useAtlas();
+  const atlas = useAtlas();
+  const { index } = atlas;
   const { t, lang, comparison } = speech;
   const take = (): TakeAway => {
     const names = [nameOf(speech, 'a'), nameOf(speech, 'b')] as const;
-    const url = window.location.href;
+    const url = pairHref(atlas, comparison.a.zone.id, comparison.b.zone.id);
     return {
       names,
       url,

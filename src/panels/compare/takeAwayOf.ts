@@ -31,10 +31,11 @@ function ends({ value }: Claim): { min: number | undefined; max: number | undefi
 }
 
 function taken(speech: Speech, claim: Claim, item: string | undefined, level?: string): TakenValue {
-  const { t, format } = speech;
+  const { t, format, lang } = speech;
   const isSelf = isSelfReported(sourceOf(speech, claim));
   const marks = [
     level,
+    claim.measures?.[lang],
     claim.basis && t(`facts.${claim.basis}`),
     isSelf && t('facts.selfReported'),
   ];

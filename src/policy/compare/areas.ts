@@ -1,10 +1,12 @@
 import { factsUnder, isAmount, isEstablished, preferred } from '../../dataset/claim.ts';
-import type { Facts } from '../../dataset/schema.ts';
+import type { Facts, Text } from '../../dataset/schema.ts';
 
 /** An area of a zone that can be drawn to scale. */
 export interface ZoneArea {
   readonly kind: 'planned' | 'developed';
   readonly hectares: number;
+  /** What the figure counts, where it is not the zone's own area. */
+  readonly measures?: Text | undefined;
 }
 
 const questionOf = { planned: 'plannedArea', developed: 'developedArea' } as const;
@@ -14,8 +16,9 @@ export function areasOf(facts: Facts): readonly ZoneArea[] {
   return (['planned', 'developed'] as const).flatMap((kind) => {
     const [named] = factsUnder(facts, questionOf[kind]);
     if (!named || !isEstablished(named.fact)) return [];
-    const { value } = preferred(named.fact);
+    const { value, measures } = preferred(named.fact);
     if (!isAmount(value)) return [];
-    return [{ kind, hectares: typeof value === 'number' ? value : (value.min + value.max) / 2 }];
+    const hectares = typeof value === 'number' ? value : (value.min + value.max) / 2;
+    return [{ kind, hectares, ...(measures && { measures }) }];
   });
 }

@@ -115,7 +115,7 @@ function areOtherBases(a: Compared, b: Compared): boolean {
 
 /**
  * The two answer of unlike things: items of one question whose names differ, wages of a sector against general
- * ones, shares of unlike bases. The names of staff and of wages are those of the place, so they always differ.
+ * ones, shares of unlike bases, a figure that counts something else than the question asks. The names of staff and of wages are those of the place, so they always differ.
  */
 export const unlikeDefinition: ComparabilityRule = ({ key, a, b }) => {
   const { dimension, quantity } = question(key);
@@ -124,7 +124,10 @@ export const unlikeDefinition: ComparabilityRule = ({ key, a, b }) => {
   const named = isNamed && dimension !== 'talent';
   const labels = [a.of.label?.en, b.of.label?.en];
   const isUnlike =
-    (named && labels[0] !== labels[1]) || isSector(a) !== isSector(b) || areOtherBases(a, b);
+    (named && labels[0] !== labels[1]) ||
+    isSector(a) !== isSector(b) ||
+    areOtherBases(a, b) ||
+    a.claim.measures?.en !== b.claim.measures?.en;
   return isUnlike ? { kind: 'definition' } : undefined;
 };
 

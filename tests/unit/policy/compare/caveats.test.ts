@@ -110,6 +110,12 @@ describe('two values', () => {
     });
   });
 
+  it('are unlike where one figure counts something else than the question asks', () => {
+    const planted = { claim: { measures: { en: 'planted land', zh: '种植面积' } } };
+    expect(unlikeDefinition(caseOf(planted, {}))).toEqual({ kind: 'definition' });
+    expect(unlikeDefinition(caseOf(planted, planted))).toBeUndefined();
+  });
+
   it('are unlike where items of money or percent bear unlike names', () => {
     const key = { key: 'investment' } as const;
     expect(unlikeDefinition(caseOf({ label: 'Total' }, { label: 'Cumulative' }, key))).toEqual({
