@@ -90,6 +90,7 @@ describe('a chart', () => {
     const { page, troubles } = await visit(browser, site);
     await page.goto(`${site}?country=TH,LA`, { waitUntil: 'networkidle' });
     await page.getByRole('button', { name: 'Save map' }).click();
+    await page.getByRole('button', { name: 'Save as SVG: Map' }).waitFor();
     const svg = await save(page, 'SVG', 'Map');
     expect(svg.name).toBe('park-atlas-map.svg');
     const picture = svg.content.toString('utf8');
