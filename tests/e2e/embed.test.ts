@@ -115,8 +115,8 @@ describe('1 and 12: the plain frame', () => {
   it('offers a chart with its part of the zone chosen', async () => {
     const { page, troubles } = await visit(browser, site);
     await page.goto(`${site}zones/rayong/`, { waitUntil: 'networkidle' });
-    await page.locator('.save-chart > summary', { hasText: 'Rights to land' }).click();
-    const button = page.getByRole('button', { name: /^Embed: Rights to land/ });
+    await page.locator('.save-chart > summary', { hasText: 'Rights in land' }).click();
+    const button = page.getByRole('button', { name: /^Embed: Rights in land/ });
     await button.click();
     const dialog = page.getByRole('dialog', { name: 'Embed this view' });
     expect(await dialog.getByRole('combobox', { name: 'Part', exact: true }).inputValue()).toBe(

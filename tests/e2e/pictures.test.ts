@@ -57,6 +57,16 @@ describe('a chart', () => {
     await page.context().close();
   });
 
+  it('is saved from a control that is folded until it is asked for', async () => {
+    const { page } = await visit(browser, site);
+    await page.goto(`${site}zones/longjiang/`, { waitUntil: 'networkidle' });
+    const button = page.getByRole('button', { name: `Save as SVG: ${chart}` });
+    expect(await button.isVisible()).toBe(false);
+    await page.locator('.save-chart > summary', { hasText: chart }).click();
+    expect(await button.isVisible()).toBe(true);
+    await page.context().close();
+  });
+
   it('can be saved in the atlas’s panel and in Chinese too', async () => {
     const { page, troubles } = await visit(browser, site);
     await page.goto(`${site}zh/?zone=rayong`, { waitUntil: 'networkidle' });
@@ -90,6 +100,7 @@ describe('a chart', () => {
     const { page, troubles } = await visit(browser, site);
     await page.goto(`${site}?country=TH,LA`, { waitUntil: 'networkidle' });
     await page.getByRole('button', { name: 'Save map' }).click();
+    await page.getByRole('button', { name: 'Save as SVG: Map' }).waitFor();
     const svg = await save(page, 'SVG', 'Map');
     expect(svg.name).toBe('park-atlas-map.svg');
     const picture = svg.content.toString('utf8');

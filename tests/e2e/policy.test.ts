@@ -70,6 +70,22 @@ describe('how policy travelled', () => {
     await page.context().close();
   });
 
+  it('has shape and word of every outcome on one line', async () => {
+    const { page } = await visit(browser, site);
+    await page.goto(`${site}policy/`);
+    // The shape and its word are centred on each other with a gap between them.
+    const gaps = await page.locator('.meanings .outcome').evaluateAll((marks) =>
+      marks.map((mark) => {
+        const words = document.createRange();
+        words.selectNodeContents(mark.lastChild ?? mark);
+        const shape = mark.querySelector('svg')?.getBoundingClientRect();
+        return words.getBoundingClientRect().left - (shape?.right ?? 0);
+      }),
+    );
+    expect(gaps).toEqual([8, 8, 8, 8, 8]);
+    await page.context().close();
+  });
+
   it('shades the map by the chosen field, in the address too', async () => {
     const { page, troubles } = await visit(browser, site);
     await page.goto(`${site}policy/?dimension=land`, { waitUntil: 'networkidle' });
