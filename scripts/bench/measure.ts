@@ -122,13 +122,43 @@ async function latencyOf(page: Page, act: () => Promise<unknown>): Promise<numbe
   );
 }
 
+/** Time from an event of the reader’s until the count over the list has changed: the script’s part of an answer. */
+async function listAnswer(page: Page, act: () => Promise<unknown>): Promise<number> {
+  await page.evaluate(() => {
+    const count = document.querySelector('.list-count');
+    let from = 0;
+    const begin = () => {
+      from = performance.now();
+    };
+    for (const kind of ['click', 'keydown']) {
+      window.addEventListener(kind, begin, { capture: true, once: true });
+    }
+    const watcher = new MutationObserver(() => {
+      window.readings.answered = performance.now() - from;
+      watcher.disconnect();
+    });
+    if (count) watcher.observe(count, { childList: true, characterData: true, subtree: true });
+  });
+  await act();
+  await page.waitForFunction(() => window.readings.answered !== undefined);
+  return page.evaluate(() => {
+    const { answered = Number.NaN } = window.readings;
+    delete window.readings.answered;
+    return answered;
+  });
+}
+
 /** Works the atlas as a reader does and times each answer. */
 export async function interact(page: Page): Promise<Figures> {
   const first = page.locator('.countries input').first();
   const filter = await latencyOf(page, () => first.click());
+  const listFilter = await listAnswer(page, () => first.click());
   await first.click();
   const field = page.locator('input[type=search]');
   await field.focus();
+  const listSearch = await listAnswer(page, () => page.keyboard.press('1'));
+  await field.fill('');
+  await rest(page);
   const search = await latencyOf(page, () => page.keyboard.press('r'));
   await field.fill('');
   // Beside the links to zones the list has one to the comparison for each.
@@ -157,6 +187,8 @@ export async function interact(page: Page): Promise<Figures> {
     'answer: close panel': close,
     'answer: theme': themed,
     'first panel filled': panel,
+    'list: filter': listFilter,
+    'list: search': listSearch,
   };
 }
 

@@ -10,6 +10,8 @@ export interface Readings {
   longTasks: [start: number, length: number][];
   /** Events of the reader’s: name, start, time to the next paint (in steps of 8 ms). */
   events: [name: string, start: number, duration: number][];
+  /** The list’s last answer, in ms. */
+  answered?: number;
   /** Times of frames while recording. */
   frames: number[];
 }

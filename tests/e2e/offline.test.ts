@@ -89,6 +89,26 @@ describe('without network', () => {
     rmSync(folder, { recursive: true });
   });
 
+  it('works from the network where the device has no room for a copy, and says nothing of it', async () => {
+    const { server, site } = await serve('dist');
+    const { page, troubles } = await visit(browser, site, allowed);
+    const cdp = await page.context().newCDPSession(page);
+    const { origin } = new URL(site);
+    await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 20_000 });
+    await page.goto(site);
+    await page.waitForTimeout(6000);
+    const registrations = await page.evaluate(async () =>
+      (await navigator.serviceWorker.getRegistrations()).map(({ active }) => active !== null),
+    );
+    expect(registrations).not.toContain(true);
+    await page.reload();
+    await page.getByRole('list', { name: 'Zones' }).getByRole('link', { name: 'KITIC' }).click();
+    await page.getByRole('heading', { name: 'Talent' }).waitFor();
+    expect(troubles).toEqual([]);
+    await page.context().close();
+    await server.close();
+  });
+
   it('keeps nothing on the device of a reader of an embed, and nothing in a sandboxed frame', async () => {
     const { server, site } = await serve('dist');
     const { page, troubles } = await visit(browser, site, { ...allowed, bypassCSP: true });

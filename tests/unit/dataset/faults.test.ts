@@ -43,10 +43,11 @@ function* spots(file: string, value: unknown): Generator<Spot> {
   }
 }
 
-/** Spoils one place that `fits` and expects a fault in its file, whole and readable. */
+/** Spoils one place that `fits` and expects a fault, whole and readable; for the `reason` if one is given. */
 function refuses(
   fits: (spot: Spot) => boolean,
   spoil: (spot: Spot) => void,
+  expected = /./,
   data: () => DataFile[] = () => structuredClone(files()),
   numRuns = 40,
 ) {
@@ -62,7 +63,7 @@ function refuses(
       spoil(spot);
       const faults = faultsIn(spoilt);
       const where = `${spot.file}: ${spot.key}`;
-      expect(faults, where).not.toEqual([]);
+      expect(faults.map(({ reason }) => reason).join('\n'), where).toMatch(expected);
       for (const { file, path, reason } of faults) {
         expect([file, path, reason].every((part) => part.trim().length > 0)).toBe(true);
       }
@@ -119,13 +120,18 @@ describe('a fault anywhere is refused with file, path and reason', () => {
       ({ key, value }) =>
         typeof value === 'string' && /^(source|organisation|home|capital)$/.test(String(key)),
       put('no-such-thing'),
+      /has the id “no-such-thing”/,
     );
   });
 
   it('an id twice', () => {
     refuses(
-      ({ key, value }) => Array.isArray(value) && /^(places|organisations)$/.test(String(key)),
+      ({ key, value }) =>
+        Array.isArray(value) &&
+        isHolder(value[0]) &&
+        /^(places|organisations|sources)$/.test(String(key)),
       ({ value }) => Array.isArray(value) && value.push(structuredClone(value[0])),
+      /twice|already|unique|once/,
     );
   });
 
@@ -144,10 +150,16 @@ describe('a fault anywhere is refused with file, path and reason', () => {
   });
 
   it('schedules that overlap, shares over 100', () => {
-    refuses(keyIs('exemptYears'), put(40));
+    refuses(keyIs('exemptYears'), put(40), /overlap/);
     refuses(
       ({ key, value }) => key === 'unit' && value === '%',
       ({ holder }) => Object.assign(holder, { value: 101 }),
+    );
+    // Each possible by itself.
+    refuses(
+      keyIs('participations'),
+      ({ value }) => Array.isArray(value) && value.push(structuredClone(value[0])),
+      /shares in the developer sum to 140.00 %/,
     );
   });
 
@@ -156,7 +168,7 @@ describe('a fault anywhere is refused with file, path and reason', () => {
   });
 
   it('a date to come', () => {
-    refuses(keyIs('asOf'), put('2091'));
+    refuses(keyIs('asOf'), put('2091'), /2091 is to come/);
   });
 
   it('a unit of another quantity', () => {
