@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { filterZones } from '../dataset/search.ts';
 import { useAtlas, useAtlasState } from '../panels/context.ts';
 
@@ -15,10 +15,17 @@ export const Filters = memo(function Filters() {
 function SearchField() {
   const { t, store } = useAtlas();
   const query = useAtlasState((state) => state.view.query);
+  const field = useRef<HTMLInputElement>(null);
+  // The field is there before the script: what was typed meanwhile holds.
+  useEffect(() => {
+    const typed = field.current?.value;
+    if (typed && typed !== store.getState().view.query) store.getState().setQuery(typed);
+  }, [store]);
   return (
     <label className="search">
       <span className="filter-heading">{t('list.search')}</span>
       <input
+        ref={field}
         type="search"
         value={query}
         placeholder={t('list.placeholder')}
