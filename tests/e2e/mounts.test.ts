@@ -22,7 +22,8 @@ it('fifty maps made and ended leave heap and contexts where they were', async ()
   const page = await browser.newPage();
   const warnings: string[] = [];
   page.on('console', (message) => warnings.push(message.text()));
-  await page.goto(`${address}robots.txt`);
+  // A page of plain text: where there is no file, the development server answers with the atlas and its map.
+  await page.goto(`${address}embed.js`);
   const cdp = await page.context().newCDPSession(page);
   const heap = async () => {
     await cdp.send('HeapProfiler.collectGarbage');
