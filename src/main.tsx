@@ -1,5 +1,5 @@
 import './styles/index.css';
-import { StrictMode, startTransition } from 'react';
+import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { contentOf } from './content.tsx';
@@ -54,8 +54,7 @@ async function start() {
     </StrictMode>
   );
   // React finds the page as the build wrote it, then shows what the address asks for.
-  // As a transition it does so in slices: a click or a key in between is not kept waiting.
-  if (container.firstElementChild) startTransition(() => void hydrateRoot(container, app));
+  if (container.firstElementChild) hydrateRoot(container, app);
   else createRoot(container).render(app);
   if (atlas.store.getState().settings.embed) {
     const { behaveAsEmbed } = await import('./embed/framed.ts');
