@@ -142,7 +142,7 @@ describe('what breaks while the atlas is read', () => {
 
   it.each([
     ['the page', '', '**/assets/AtlasPage-*.js'],
-    ['the words', '', '**/assets/en-*.js'],
+    ['the words', '', '**/assets/first.en-*.js'],
     ['the page of a zone', 'zones/rayong/', '**/assets/ZonePage-*.js'],
   ])(
     'the code of %s does not come: what was written reads, and a notice says so',

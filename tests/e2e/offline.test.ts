@@ -56,7 +56,7 @@ describe('without network', () => {
     await page.getByRole('heading', { name: '税收' }).waitFor();
     expect(await page.locator('.fact').count()).toBeGreaterThan(30);
     await page.goto(`${site}policy/`);
-    await page.locator('.matrix').waitFor();
+    await page.locator('.matrix').first().waitFor();
     await page.goto(`${site}data/`);
     await page.locator('.coverage').first().waitFor();
     // The page of a pair was not kept; the comparison page shows the same.
