@@ -22,9 +22,15 @@ function* onPaper({ zone, country, places }: ZoneBundle): Generator<string> {
       for (const claim of [preferred(fact), ...rivals(question(key), fact)]) yield claim.source;
     }
   }
-  // The tax path may be drawn for a rule of the host.
-  for (const { fact } of factsUnder(country.facts, 'incomeTaxHoliday')) {
-    if (isEstablished(fact)) yield preferred(fact).source;
+  // The kind of partnership is told as the 2021 paper has it, whichever claim is preferred.
+  for (const { fact } of factsUnder(zone.facts, 'partnershipType')) {
+    if (isEstablished(fact)) for (const { source } of fact.claims) yield source;
+  }
+  // The tax path may be drawn for a rule of the host, and its rules on foreign staff beside the zone's.
+  for (const key of ['incomeTaxHoliday', 'foreignWorkerRule'] as const) {
+    for (const { fact } of factsUnder(country.facts, key)) {
+      if (isEstablished(fact)) yield preferred(fact).source;
+    }
   }
 }
 

@@ -25,14 +25,14 @@ export function HowToRead({ framework, citation }: Pick<Mobility, 'framework' | 
           {citation && (
             <li>
               {t('policy.framework')}{' '}
-              {citation.authors
-                .map(({ family, given }) => `${family} ${given}`)
-                .join(lang === 'zh' ? '、' : ', ')}{' '}
-              ({citation.year}), “{citation.title}”, <cite>{citation.journal}</cite>{' '}
-              {citation.volume}({citation.issue}): {citation.pages},{' '}
-              <a href={`https://doi.org/${citation.doi}`} rel="noopener noreferrer external">
-                doi:{citation.doi}
-              </a>
+              <span lang="en">
+                {citation.authors.map(({ family, given }) => `${family} ${given}`).join(', ')} (
+                {citation.year}), “{citation.title}”, <cite>{citation.journal}</cite>{' '}
+                {citation.volume}({citation.issue}): {citation.pages},{' '}
+                <a href={`https://doi.org/${citation.doi}`} rel="noopener noreferrer external">
+                  doi:{citation.doi}
+                </a>
+              </span>
             </li>
           )}
         </ul>
