@@ -65,6 +65,8 @@ describe.each([
       await page.evaluate(axe);
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 });
+        // A live map follows its box after the page has painted.
+        await page.waitForTimeout(500);
         await page.emulateMedia({ colorScheme: 'light' });
         const inLight = await findings(page, width === widths[0] ? undefined : ofLayout);
         expect([width, 'light', inLight]).toEqual([width, 'light', []]);
