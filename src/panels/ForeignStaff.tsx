@@ -1,5 +1,5 @@
 import { ForeignLimits, type LimitRow } from '../charts/ForeignLimits.tsx';
-import { factsUnder, isNotEstablished } from '../dataset/claim.ts';
+import { dateOf, factsUnder, isNotEstablished } from '../dataset/claim.ts';
 import { countryFileOf, zoneFileOf } from '../dataset/walk.ts';
 import {
   type ForeignLimit,
@@ -7,7 +7,9 @@ import {
   type StaffRule,
   staffRules,
 } from '../policy/foreignStaff.ts';
-import { useAtlas, useZone } from './context.ts';
+import type { ChartRow } from './chartTable.ts';
+import { useAtlas, useCiting, useZone } from './context.ts';
+import { SaveChart } from './SaveChart.tsx';
 import { SourceNote } from './SourceNote.tsx';
 import { Subheading } from './Subheading.tsx';
 
@@ -15,6 +17,7 @@ import { Subheading } from './Subheading.tsx';
 export function ForeignStaff() {
   const { t, lang, format } = useAtlas();
   const { zone, country } = useZone();
+  const { sources } = useCiting();
   const own = staffRules(zone.facts);
   const host = staffRules(country.facts);
   const asked = factsUnder(zone.facts, 'foreignWorkerRule').some(({ fact }) =>
@@ -54,26 +57,53 @@ export function ForeignStaff() {
     };
   };
   const name = zone.names.short[lang];
+  const hostName = format.country(country.code);
   const missing: LimitRow = {
     id: 'not-established',
     name: <strong>{name}</strong>,
     label: t('facts.notEstablished'),
     words: t('facts.notEstablished'),
   };
+  const all = [
+    ...own.map((rule) => ({ place: name, file: zoneFileOf(zone), rule })),
+    ...host.map((rule) => ({ place: hostName, file: countryFileOf(country), rule })),
+  ];
+  const chart = {
+    name: t('staff.heading'),
+    rows: [
+      ...(own.length === 0 && asked ? [missing] : []),
+      ...all.map(({ place, file, rule }) => rowOf(place, file, rule)),
+    ],
+    end: limitAxisEnd(all.map(({ rule }) => rule.limit)),
+    axis: t('staff.axis'),
+    percent: (value: number) => format.percent(value),
+  };
+  const title = t('save.of', { chart: chart.name, place: name });
+  const saved = (): ChartRow[] =>
+    all.map(({ place, rule: { claim, rule, limit } }) => ({
+      series: place,
+      date: dateOf(claim),
+      value: limit.kind === 'limit' ? limit.percent : undefined,
+      unit: limit.kind === 'limit' ? '%' : undefined,
+      words: wordsOf(limit).label,
+      note: rule.applies[lang],
+      source: sources[claim.source],
+    }));
   return (
     <>
       <Subheading>{t('staff.heading')}</Subheading>
-      <ForeignLimits
-        name={t('staff.heading')}
-        rows={[
-          ...(own.length === 0 && asked ? [missing] : []),
-          ...own.map((rule) => rowOf(name, zoneFileOf(zone), rule)),
-          ...host.map((rule) => rowOf(format.country(country.code), countryFileOf(country), rule)),
-        ]}
-        end={limitAxisEnd([...own, ...host].map(({ limit }) => limit))}
-        axis={t('staff.axis')}
-        percent={(value) => format.percent(value)}
-        caption={t('staff.caption')}
+      <ForeignLimits {...chart} caption={t('staff.caption')} />
+      <SaveChart
+        name={title}
+        file="foreign-staff"
+        zone={zone.id}
+        section="talent"
+        sources={() => all.map(({ rule }) => rule.claim.source)}
+        chart={(surround) => ({
+          kind: 'foreign staff',
+          props: { ...surround, ...chart, name: title, notes: [t('staff.caption')] },
+        })}
+        rows={saved}
       />
     </>
   );

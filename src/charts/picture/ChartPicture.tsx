@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react';
+import { ForeignLimitsPicture } from './ForeignLimitsPicture.tsx';
 import { ParticipantsPicture } from './ParticipantsPicture.tsx';
 import { SeriesPicture } from './SeriesPicture.tsx';
 import { TaxPathPicture } from './TaxPathPicture.tsx';
@@ -10,6 +11,7 @@ export type ChartToSave =
   | { readonly kind: 'tax path'; readonly props: ComponentProps<typeof TaxPathPicture> }
   | { readonly kind: 'series'; readonly props: ComponentProps<typeof SeriesPicture> }
   | { readonly kind: 'tenure'; readonly props: ComponentProps<typeof TenurePicture> }
+  | { readonly kind: 'foreign staff'; readonly props: ComponentProps<typeof ForeignLimitsPicture> }
   | { readonly kind: 'workforce'; readonly props: ComponentProps<typeof WorkforcePicture> }
   | { readonly kind: 'participants'; readonly props: ComponentProps<typeof ParticipantsPicture> };
 
@@ -22,6 +24,8 @@ export function ChartPicture({ chart }: { chart: ChartToSave }) {
       return <SeriesPicture {...chart.props} />;
     case 'tenure':
       return <TenurePicture {...chart.props} />;
+    case 'foreign staff':
+      return <ForeignLimitsPicture {...chart.props} />;
     case 'workforce':
       return <WorkforcePicture {...chart.props} />;
     case 'participants':

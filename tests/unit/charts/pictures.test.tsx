@@ -99,6 +99,31 @@ const workforce: Of<'workforce'> = {
     { id: 'foreign', date: '2025', foreign: { people: 100, words: '100 foreign' }, note: 'partly' },
   ],
 };
+const limits: Of<'foreign staff'> = {
+  ...surround,
+  name: 'Foreign staff, Saysettha',
+  axis: 'foreigners in percent of staff',
+  end: 40,
+  percent: (value) => `${value} %`,
+  rows: [
+    {
+      id: 'share',
+      name: 'Laos · since 2014',
+      label: 'at most 15 % foreign',
+      bar: { percent: 15, ofAllStaff: true },
+      words: '15 %',
+      note: 'Manual labour',
+    },
+    {
+      id: 'wide',
+      name: 'Saysettha',
+      label: 'at most 40 %',
+      bar: { percent: 40, ofAllStaff: false },
+      words: '40 %',
+    },
+    { id: 'permit', name: 'Vietnam', label: 'by permit', words: 'by permit, no number' },
+  ],
+};
 const pictures: readonly (readonly [string, ChartToSave, title: string])[] = [
   ['tax path', { kind: 'tax path', props: taxPath }, 'Income tax, Long Jiang'],
   ['one series', { kind: 'series', props: series(1) }, 'Minimum wage over time, Rayong'],
@@ -106,6 +131,7 @@ const pictures: readonly (readonly [string, ChartToSave, title: string])[] = [
   ['seven series', { kind: 'series', props: series(7) }, 'Minimum wage over time, Rayong'],
   ['tenure', { kind: 'tenure', props: tenure }, 'Rights in land, Rayong'],
   ['workforce', { kind: 'workforce', props: workforce }, 'Staff by origin, Morowali'],
+  ['foreign-staff', { kind: 'foreign staff', props: limits }, 'Foreign staff, Saysettha'],
 ];
 const markup = (chart: ChartToSave) => renderToStaticMarkup(<ChartPicture chart={chart} />);
 const textsOf = (chart: ChartToSave) => extents(parseSvg(markup(chart))).map(({ text }) => text);
