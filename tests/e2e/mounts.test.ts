@@ -9,7 +9,12 @@ let browser: Browser;
 let server: ViteDevServer;
 beforeAll(async () => {
   browser = await launch();
-  server = await createServer({ server: { port: 0, strictPort: false }, logLevel: 'error' });
+  // The basemap is the built site's; the sources come as the development server has them.
+  server = await createServer({
+    publicDir: 'dist',
+    server: { port: 0, strictPort: false },
+    logLevel: 'error',
+  });
   await server.listen();
 });
 afterAll(async () => {
