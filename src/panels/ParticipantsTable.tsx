@@ -4,6 +4,7 @@ import { useAtlas, useZone } from './context.ts';
 import { ParticipantName } from './ParticipantName.tsx';
 import { levelWords, roleWords, shareWords } from './participantWords.ts';
 import { SourceNote } from './SourceNote.tsx';
+import { TableScroll } from './TableScroll.tsx';
 
 /** Who takes part in a zone as a plain table, one row a role. */
 export function ParticipantsTable({ list }: { list: readonly Participant[] }) {
@@ -12,12 +13,7 @@ export function ParticipantsTable({ list }: { list: readonly Participant[] }) {
   return (
     <details className="actors-table">
       <summary>{t('people.table')}</summary>
-      <section
-        className="table-scroll"
-        aria-label={t('people.table')}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by key (axe asks for it)
-        tabIndex={0}
-      >
+      <TableScroll name={t('people.table')}>
         <table>
           <thead>
             <tr>
@@ -36,7 +32,7 @@ export function ParticipantsTable({ list }: { list: readonly Participant[] }) {
             )}
           </tbody>
         </table>
-      </section>
+      </TableScroll>
     </details>
   );
 }

@@ -2,36 +2,21 @@ import { scaleLinear } from 'd3-scale';
 import { colours } from '../../picture/colours.ts';
 import { INNER, Picture, type Surround } from '../../picture/frame.tsx';
 import { plainText } from '../../picture/plainText.ts';
-import { textWidth, wrap } from '../../picture/text.ts';
+import { textWidth } from '../../picture/text.ts';
 import type { ForeignLimitsProps, LimitRow } from '../ForeignLimits.tsx';
 import { rounded, short, TEXT_SIZE } from '../geometry.ts';
+import { LEADING, stackRows } from './stackRows.ts';
 
 export type ForeignLimitsPictureProps = Omit<ForeignLimitsProps, 'caption'> & Surround;
 
-const LEADING = 17;
 const BAR = 18;
-const GAP = 14;
-
-/** A rule with its words broken into lines, and where it stands. */
-function stack(rows: readonly LimitRow[]) {
-  let top = 0;
-  return rows.map((row) => {
-    const name = wrap(plainText(row.name), TEXT_SIZE, INNER);
-    const note = wrap(plainText(row.note), TEXT_SIZE, INNER);
-    const bar = top + name.length * LEADING;
-    const bottom = bar + BAR + (note.length > 0 ? 3 + note.length * LEADING : 0);
-    const placed = { row, name, note, top, bar, bottom };
-    top = bottom + GAP;
-    return placed;
-  });
-}
 
 /** The picture of the rules on foreign staff. */
 export function ForeignLimitsPicture(props: ForeignLimitsPictureProps) {
   const { name: title, rows, end, axis, percent, ...surround } = props;
   const x = scaleLinear([0, end], [0, INNER]);
   const ticks = x.ticks(4);
-  const placed = stack(rows);
+  const placed = stackRows(rows, BAR);
   const bottom = placed.at(-1)?.bottom ?? 0;
   return (
     <Picture

@@ -1,46 +1,31 @@
 import { colours } from '../../picture/colours.ts';
 import { INNER, Picture, type Surround } from '../../picture/frame.tsx';
 import { plainText } from '../../picture/plainText.ts';
-import { textWidth, wrap } from '../../picture/text.ts';
+import { textWidth } from '../../picture/text.ts';
 import { tenureAxis } from '../barLayout.ts';
 import { rounded, short, TEXT_SIZE } from '../geometry.ts';
 import type { TenureBarsProps, TenureRow, TermBar } from '../TenureBars.tsx';
+import { LEADING, stackRows } from './stackRows.ts';
 
 export interface TenurePictureProps extends Omit<TenureBarsProps, 'caption'>, Surround {
   /** What a filled and an outlined bar mean; on a page each bar says so to those who do not see it. */
   readonly legend: { readonly first: string; readonly renewal: string };
 }
 
-const LEADING = 17;
 const BAR = 20;
 const LEGEND = 28;
 const SWATCH = { width: 16, height: 10 };
-const GAP = 14;
 
 /** Land's colour, or that of one of two zones. */
 const inkOf = ({ side }: Pick<TenureRow, 'side'>): string => colours[side ?? 'land'];
 const markOf = (ink: string) => ({ fill: ink, stroke: ink, strokeWidth: 1.25 });
 const outlineOf = (ink: string) => ({ ...markOf(ink), fill: colours.page });
 
-/** A row with its words broken into lines, and where it stands. */
-function stack(rows: readonly TenureRow[]) {
-  let top = LEGEND;
-  return rows.map((row) => {
-    const name = wrap(plainText(row.name), TEXT_SIZE, INNER);
-    const note = wrap(plainText(row.note), TEXT_SIZE, INNER);
-    const bar = top + name.length * LEADING;
-    const bottom = bar + BAR + (note.length > 0 ? 3 + note.length * LEADING : 0);
-    const placed = { row, name, note, top, bar, bottom };
-    top = bottom + GAP;
-    return placed;
-  });
-}
-
 /** The picture of rights in land. */
 export function TenurePicture(props: TenurePictureProps) {
   const { name: title, rows, axis, legend, ...surround } = props;
   const { x, ticks } = tenureAxis(rows, INNER);
-  const placed = stack(rows);
+  const placed = stackRows(rows, BAR, LEGEND);
   const bottom = placed.at(-1)?.bottom ?? LEGEND;
   // What the bars mean holds for both zones' colours.
   const legendInk = rows.some(({ side }) => side) ? colours.ink : colours.land;

@@ -2,6 +2,7 @@ import { dimensions } from '../../dataset/dimensions.ts';
 import { type Coverage, sumTallies } from '../../dataset/overview.ts';
 import type { Tally } from '../../dataset/provenance.ts';
 import { useAtlas } from '../../panels/context.ts';
+import { TableScroll } from '../../panels/TableScroll.tsx';
 import { pathOf } from '../../state/address.ts';
 
 interface CoverageTableProps {
@@ -17,8 +18,7 @@ export function CoverageTable({ rows, kind }: CoverageTableProps) {
       ? `${address.root}${pathOf({ kind: 'zone', id: row.id }, lang)}#${section}`
       : undefined;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways needs the keyboard
-    <section className="table-scroll" tabIndex={0} aria-label={t(`data.${kind}`)}>
+    <TableScroll name={t(`data.${kind}`)}>
       <table className="coverage">
         <thead>
           <tr>
@@ -59,7 +59,7 @@ export function CoverageTable({ rows, kind }: CoverageTableProps) {
           </tr>
         </tfoot>
       </table>
-    </section>
+    </TableScroll>
   );
 }
 

@@ -1,5 +1,6 @@
 import { bearingCounts, type ChallengeView, type ZoneTroubles } from '../../dataset/challenges.ts';
 import { useAtlas } from '../../panels/context.ts';
+import { TableScroll } from '../../panels/TableScroll.tsx';
 import { BearingMark } from './BearingMark.tsx';
 import { challengeId, readings } from './challengeIds.ts';
 
@@ -12,12 +13,7 @@ interface BearingTableProps {
 export function BearingTable({ challenges, zones }: BearingTableProps) {
   const { t, lang } = useAtlas();
   return (
-    <section
-      className="table-scroll"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways needs the keyboard
-      tabIndex={0}
-      aria-label={t('challenges.table')}
-    >
+    <TableScroll name={t('challenges.table')}>
       <table className="matrix bearings">
         <thead>
           <tr>
@@ -45,7 +41,7 @@ export function BearingTable({ challenges, zones }: BearingTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </TableScroll>
   );
 }
 

@@ -2,6 +2,7 @@ import type { MobilityRow } from '../../dataset/mobility.ts';
 import { type PolicyDimension, policyDimensions } from '../../dataset/vocabulary.ts';
 import { useAtlas, useAtlasState } from '../../panels/context.ts';
 import { OutcomeMark } from '../../panels/OutcomeMark.tsx';
+import { TableScroll } from '../../panels/TableScroll.tsx';
 import { cellId } from '../../policy/matrix.ts';
 
 interface MatrixProps {
@@ -18,12 +19,7 @@ export function Matrix({ rows, dimension: shown }: MatrixProps) {
   const classOf = (dimension: PolicyDimension) =>
     dimension === shown ? `${dimension} shown` : dimension;
   return (
-    <section
-      className="table-scroll"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways needs the keyboard
-      tabIndex={0}
-      aria-label={t('policy.matrix')}
-    >
+    <TableScroll name={t('policy.matrix')}>
       <table className="matrix">
         <thead>
           <tr>
@@ -62,6 +58,6 @@ export function Matrix({ rows, dimension: shown }: MatrixProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </TableScroll>
   );
 }

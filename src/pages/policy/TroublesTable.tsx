@@ -1,18 +1,14 @@
 import { troubleQuestions, type ZoneTroubles } from '../../dataset/challenges.ts';
 import { question } from '../../dataset/questions.ts';
 import { useAtlas } from '../../panels/context.ts';
+import { TableScroll } from '../../panels/TableScroll.tsx';
 import { pathOf } from '../../state/address.ts';
 
 /** Obstacles, disputes and accidents: the count in each zone leads to what is told there. */
 export function TroublesTable({ troubles }: { troubles: readonly ZoneTroubles[] }) {
   const { t, lang, address } = useAtlas();
   return (
-    <section
-      className="table-scroll"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways needs the keyboard
-      tabIndex={0}
-      aria-label={t('challenges.troubles')}
-    >
+    <TableScroll name={t('challenges.troubles')}>
       <table className="matrix troubles">
         <thead>
           <tr>
@@ -46,6 +42,6 @@ export function TroublesTable({ troubles }: { troubles: readonly ZoneTroubles[] 
           ))}
         </tbody>
       </table>
-    </section>
+    </TableScroll>
   );
 }
