@@ -153,7 +153,6 @@ export async function interact(page: Page): Promise<Figures> {
   const first = page.locator('.countries input').first();
   const filter = await latencyOf(page, () => first.click());
   const listFilter = await listAnswer(page, () => first.click());
-  await first.click();
   const field = page.locator('input[type=search]');
   await field.focus();
   const listSearch = await listAnswer(page, () => page.keyboard.press('1'));
