@@ -27,6 +27,21 @@ export default defineConfig(({ command, isPreview }) => ({
     assetsInlineLimit: 0,
     // The map engine is one megabyte and comes as one file; it is loaded when the map is in view.
     chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What every page needs is one file; what the page waits for before it is painted stays apart from it.
+          groups: [
+            {
+              name: 'boot',
+              test: /src\/(startFailed|languageTags|state\/address)\.ts$|preload-helper/,
+              priority: 1,
+            },
+            { name: 'main', test: /src\/(main|App|content)\.tsx$/ },
+          ],
+        },
+      },
+    },
   },
   server: { port: 5173, strictPort: true },
   preview: {

@@ -10,6 +10,7 @@ import { buildScripts } from './lib/buildScripts.ts';
 import { notFoundPage } from './lib/notFound.ts';
 import { buildServiceWorker } from './lib/offline.ts';
 import { isShell, pagesOf } from './lib/pages.ts';
+import { preloadsOf } from './lib/preloads.ts';
 import { checkedDataset, prepare } from './lib/prepare.ts';
 import { readSettings } from './lib/settings.ts';
 import { siteFiles, writeSiteFiles } from './lib/siteFiles.ts';
@@ -22,7 +23,9 @@ const { out } = settings;
 const dataset = checkedDataset(settings);
 await buildScripts('public');
 await buildFont();
-await build({ logLevel: 'warn', build: { outDir: resolve(out), emptyOutDir: true } });
+const preloads = preloadsOf(
+  await build({ logLevel: 'warn', build: { outDir: resolve(out), emptyOutDir: true } }),
+);
 for (const made of ['data', 'basemap']) rmSync(join(out, made), { recursive: true, force: true });
 const files = await prepare(dataset, settings, out);
 await buildModule(resolve(out));
@@ -34,7 +37,14 @@ for (const address of pages) {
   const dir = join(out, pathOf(page, lang));
   mkdirSync(dir, { recursive: true });
   const shell = isShell(page, files.index, settings.inFull);
-  const source = { template, address, site: settings.site, shell, ...files };
+  const source = {
+    template,
+    address,
+    preloads: preloads(address),
+    site: settings.site,
+    shell,
+    ...files,
+  };
   writeFileSync(join(dir, 'index.html'), renderPage(source));
   if (settings.site) {
     const file = join(out, oembedPath(page, lang));

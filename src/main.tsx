@@ -1,4 +1,3 @@
-import './styles/index.css';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
@@ -6,7 +5,6 @@ import { contentOf } from './content.tsx';
 import { createAtlas } from './createAtlas.ts';
 import { indexInPage, loadIndex, zoneLoader } from './dataset/load.ts';
 import { loadCatalogue } from './i18n/load.ts';
-import { tellStartFailed } from './startFailed.ts';
 import { locate, pathOf } from './state/address.ts';
 import { followHistory } from './state/history.ts';
 import { parse } from './state/url.ts';
@@ -23,7 +21,8 @@ function languageWanted(): string | undefined {
   return `${address.root}${pathOf(address.page, wanted)}${search}${window.location.hash}`;
 }
 
-async function start() {
+/** Takes the page over. Rejects where its code, texts or data cannot be fetched. */
+export async function start(): Promise<void> {
   const elsewhere = languageWanted();
   if (elsewhere !== undefined) {
     window.location.replace(elsewhere);
@@ -61,8 +60,3 @@ async function start() {
     behaveAsEmbed(container, atlas.store);
   }
 }
-
-start().catch((error: unknown) => {
-  console.error(error);
-  tellStartFailed(window);
-});

@@ -27,11 +27,20 @@ import type { Language } from './state/view.ts';
 
 const messages: Record<Language, Messages> = { en, zh };
 
+/** A file that a page will ask for, named in its head so that it comes at once. */
+export interface Preload {
+  /** Below the root. */
+  readonly path: string;
+  readonly as: 'script' | 'font';
+}
+
 /** What a page is written from. */
 export interface PageSource extends HeadSource {
   /** The built index.html, its addresses relative to the root. */
   readonly template: string;
   readonly mobility: Mobility;
+  /** What the page will ask for; nothing where it is left out. */
+  readonly preloads?: readonly Preload[];
   /** Leaves the page empty for the browser to fill: for datasets too large to write every page in full. */
   readonly shell?: boolean;
 }
@@ -77,6 +86,12 @@ const atlasOf = ({ address, index }: PageSource) =>
     Promise.reject(new Error('Nothing is fetched while a page is written')),
   );
 
+const preloadLink = ({ path, as }: Preload, root: string) =>
+  as === 'script'
+    ? `<link rel="modulepreload" href="${root}${path}" />`
+    : // Fonts are always fetched as if from elsewhere; another kind of request would not be the same.
+      `<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}${path}" />`;
+
 /** Writes one page in full: what a reader without script sees, and what React takes over. */
 export function renderPage(source: PageSource): string {
   const { template, address } = source;
@@ -94,9 +109,11 @@ export function renderPage(source: PageSource): string {
       .replace('<html lang="en">', `<html lang="${htmlLanguage[address.lang]}">`)
       .replace(/<title>.*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
       .replace('<!--head-->', () =>
-        [headOf(source, words, atlas), ...socialTags(linkedOf(source, words), escapeHtml)].join(
-          '\n    ',
-        ),
+        [
+          headOf(source, words, atlas),
+          ...(source.preloads ?? []).map((file) => preloadLink(file, address.root)),
+          ...socialTags(linkedOf(source, words), escapeHtml),
+        ].join('\n    '),
       )
       .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`)
       .replace('<!--data-->', () =>

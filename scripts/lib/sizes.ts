@@ -45,7 +45,10 @@ export function sizesOf(dist: string): Sizes {
   const weigh = (files: Iterable<string>) =>
     [...files].reduce((sum, name) => sum + sent(join(assets, name)), 0);
 
-  const shell = withImports(assets, only(/^AtlasPage-.*\.js$/), withImports(assets, entry));
+  const shell = [/^main-.*\.js$/, /^AtlasPage-.*\.js$/].reduce(
+    (found, pattern) => withImports(assets, only(pattern), found),
+    withImports(assets, entry),
+  );
   const messages = Math.max(
     ...[/^first\.en-.*\.js$/, /^first\.zh-.*\.js$/].map((language) => weigh([only(language)])),
   );

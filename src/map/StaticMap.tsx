@@ -153,7 +153,8 @@ function Ground({ picture: { href, darkHref }, ...box }: { picture: Picture } & 
     <foreignObject {...box}>
       <picture>
         {darkHref && <source media="(prefers-color-scheme: dark)" srcSet={darkHref} />}
-        <img className="static-map__ground" src={href} alt="" />
+        {/* The page is painted without waiting for the picture to be unpacked. */}
+        <img className="static-map__ground" src={href} alt="" decoding="async" />
       </picture>
     </foreignObject>
   );
