@@ -5,6 +5,7 @@ import { contentOf } from './content.tsx';
 import { createAtlas } from './createAtlas.ts';
 import { indexInPage, loadIndex, zoneLoader } from './dataset/load.ts';
 import { loadCatalogue } from './i18n/load.ts';
+import { afterNextPaint } from './map/afterPaint.ts';
 import { locate, pathOf } from './state/address.ts';
 import { followHistory } from './state/history.ts';
 import { parse } from './state/url.ts';
@@ -43,7 +44,7 @@ export async function start(): Promise<void> {
     countries: new Set(index.zones.map((zone) => zone.country)),
   };
   atlas.store.getState().adopt(parse(window.location.search, known));
-  followHistory(atlas.store, known, window);
+  followHistory(atlas.store, known, window, afterNextPaint);
 
   const container = document.getElementById('root');
   if (!container) throw new Error('The page has no element #root');

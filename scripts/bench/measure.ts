@@ -163,8 +163,8 @@ export async function interact(page: Page): Promise<Figures> {
   // Beside the links to zones the list has one to the comparison for each.
   const link = (n: number) => page.locator('a[id^=zone-link-]').nth(n);
   await rest(page);
-  const opened = Date.now();
   const panelOf = async () => {
+    const opened = Date.now();
     await link(0).click();
     await page.locator('section.revenue').waitFor({ state: 'attached' });
     return Date.now() - opened;

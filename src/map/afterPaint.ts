@@ -4,6 +4,11 @@
  */
 export function afterNextPaint(callback: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  if (document.hidden) {
+    // A page that nobody sees has no frames.
+    timer = setTimeout(callback);
+    return () => clearTimeout(timer);
+  }
   // A frame's callbacks run before it is painted, a task that they ask for after that.
   const frame = requestAnimationFrame(() => {
     timer = setTimeout(callback);

@@ -1,6 +1,7 @@
 import { Suspense, useDeferredValue, useEffect, useMemo } from 'react';
 import type { ZoneSummary } from '../dataset/bundle.ts';
 import { filterZones } from '../dataset/search.ts';
+import { afterNextPaint } from '../map/afterPaint.ts';
 import { useAtlas, useAtlasState } from '../panels/context.ts';
 import { lazyPart } from '../panels/lazyPart.tsx';
 import { Filters } from './Filters.tsx';
@@ -17,12 +18,29 @@ const { Part: ZonePanel, prefetch } = lazyPart<{ zone: ZoneSummary }>(
   PanelMissing,
 );
 
+function Intro() {
+  const { t } = useAtlas();
+  return <p className="intro">{t('intro')}</p>;
+}
+
+// The same elements at each rendering: what has nothing to do with the list is not drawn again with it.
+const lead = (
+  <>
+    <Notices />
+    <Intro />
+    <HowToRead />
+    <Filters />
+  </>
+);
+const foot = <Footer />;
+
 /** Map, list, filters and the panel of the opened zone. */
 export function AtlasPage() {
   const { t, index, catalogue } = useAtlas();
   const countries = useAtlasState((state) => state.view.countries);
   const query = useAtlasState((state) => state.view.query);
-  const chosen = useAtlasState((state) => state.view.zone);
+  // The list marks the choice at once; the panel, which is much to draw, follows in slices.
+  const chosen = useDeferredValue(useAtlasState((state) => state.view.zone));
   const zones = useMemo(
     () => filterZones(index.zones, { countries, query }),
     [index, countries, query],
@@ -34,20 +52,20 @@ export function AtlasPage() {
   const pointing = useAtlasState((state) => state.hovered !== undefined);
   useEffect(() => {
     if (!pointing) return;
-    prefetch();
-    void catalogue.complete();
+    // To ask for it takes a while too: not before the page has shown what is pointed at.
+    return afterNextPaint(() => {
+      prefetch();
+      void catalogue.complete();
+    });
   }, [pointing, catalogue]);
   return (
     <main className={`atlas-page${opened ? ' with-panel' : ''}`}>
       <h1 className="visually-hidden">{t('site.tagline')}</h1>
       <RegionMap shown={mirrored} />
       <div className="sidebar" id="content">
-        <Notices />
-        <p className="intro">{t('intro')}</p>
-        <HowToRead />
-        <Filters />
+        {lead}
         <ZoneList zones={zones} />
-        <Footer />
+        {foot}
       </div>
       {opened && (
         <Suspense fallback={<div className="zone-panel" />}>

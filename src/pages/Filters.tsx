@@ -1,17 +1,17 @@
-import { memo, useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { filterZones, foldAhead } from '../dataset/search.ts';
 import { useAtlas, useAtlasState } from '../panels/context.ts';
 import { useTakenUp } from './useTakenUp.ts';
 
 /** Search over names, and the host countries with how many zones each would show. */
-export const Filters = memo(function Filters() {
+export function Filters() {
   return (
     <div className="filters">
       <SearchField />
       <CountryFilter />
     </div>
   );
-});
+}
 
 /** So many names are folded in one go: some 2 ms on a slow device. */
 const FOLDED = 100;

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import type { Mobility } from '../dataset/mobility.ts';
 import { type PolicyDimension, policyDimensions } from '../dataset/vocabulary.ts';
 import { CitingContext, useAtlas, useAtlasState } from '../panels/context.ts';
@@ -45,8 +45,9 @@ export function PolicyPage({ mobility }: { mobility: Mobility }) {
     return { sources, places, numbers, level: 3 as const };
   }, [sources, places]);
   const dimension = useDimension();
-  const countries = useAtlasState((state) => state.view.countries);
-  const sort = useAtlasState((state) => state.view.sort);
+  // The controls answer at once; matrix, map and cells follow.
+  const countries = useDeferredValue(useAtlasState((state) => state.view.countries));
+  const sort = useDeferredValue(useAtlasState((state) => state.view.sort));
   const shown = useMemo(() => rowsShown(rows, { countries, sort }), [rows, countries, sort]);
   const target = useFolded(mobility);
   // An address leads to its cell even where the filter leaves the zone out.

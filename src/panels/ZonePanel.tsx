@@ -1,5 +1,4 @@
 import { type MouseEvent, useEffect, useId, useRef } from 'react';
-import { flushSync } from 'react-dom';
 import type { ZoneSummary } from '../dataset/bundle.ts';
 import { type Section, sections } from '../state/view.ts';
 import { useAtlas, useAtlasState } from './context.ts';
@@ -22,10 +21,17 @@ export function ZonePanel({ zone }: { zone: ZoneSummary }) {
     if (ready && section && target) host.reveal(target);
   }, [ready, section, host]);
 
+  // On a phone the list is hidden behind the panel until that has gone: only then it can take the focus.
+  const closed = useRef(false);
+  useEffect(
+    () => () => {
+      if (closed.current) host.find(`zone-link-${zone.id}`)?.focus();
+    },
+    [host, zone.id],
+  );
   const close = () => {
-    // On a phone the list is hidden behind the panel until React has drawn it: only then it can take the focus.
-    flushSync(() => store.getState().closeZone());
-    host.find(`zone-link-${zone.id}`)?.focus();
+    closed.current = true;
+    store.getState().closeZone();
   };
   const name = zone.names.short[lang];
   return (

@@ -66,10 +66,8 @@ export function createAtlasStore(): AtlasStore {
           const added = others.length === view.countries.length ? [...others, code] : others;
           return { view: { ...view, countries: added.toSorted() } };
         }),
-      openZone: (zone, section) => {
-        set({ openedByReader: true });
-        change({ zone, section });
-      },
+      openZone: (zone, section) =>
+        set(({ view }) => ({ openedByReader: true, view: { ...view, zone, section } })),
       closeZone: () => change({ zone: undefined, section: undefined }),
       goTo: (section) => change({ section }),
       choose: (side, zone) =>

@@ -1,3 +1,4 @@
+import { memo, useDeferredValue, useMemo } from 'react';
 import { dimensions } from '../../dataset/dimensions.ts';
 import { zoneFileOf } from '../../dataset/walk.ts';
 import type { Group, Row, Side } from '../../policy/compare/comparison.ts';
@@ -28,43 +29,51 @@ const as = {
 
 /** The table “Comparison” with its controls. Stands in a ComparisonProvider; reads `rows` and `section` of the view. */
 export function ComparisonTable() {
-  const speech = useSpeech();
-  const { t, comparison } = speech;
-  const { rows, section } = useAtlasState((state) => state.view);
+  const { t, comparison } = useSpeech();
+  // The controls answer at once; the rows, which are many, follow in slices.
+  const rows = useDeferredValue(useAtlasState((state) => state.view.rows));
+  const section = useDeferredValue(useAtlasState((state) => state.view.section));
   const dimension = dimensions.find((one) => one === section);
-  const groups = filterRows(comparison, { rows, dimension });
+  const groups = useMemo(
+    () => filterRows(comparison, { rows, dimension }),
+    [comparison, rows, dimension],
+  );
   const count = countRows(groups);
   return (
     <div className="comparison">
       <RowControls count={count} />
-      {count === 0 ? (
-        <p className="note">{t('comparison.none')}</p>
-      ) : (
-        <table className="comparison-table" aria-label={t('comparison.table')} {...as.table}>
-          <thead {...as.rowgroup}>
-            <tr {...as.row}>
-              <th scope="col" {...as.columnheader}>
-                <span className="visually-hidden">{t('comparison.question')}</span>
-              </th>
-              {sides.map((side) => (
-                <th key={side} scope="col" className={`zone-${side}`} {...as.columnheader}>
-                  <ZoneMark side={side} />
-                  {nameOf(speech, side)}
-                </th>
-              ))}
-              <th scope="col" {...as.columnheader}>
-                {t('comparison.difference')}
-              </th>
-            </tr>
-          </thead>
-          {groups.map((group) => (
-            <GroupRows key={group.dimension} group={group} />
-          ))}
-        </table>
-      )}
+      {count === 0 ? <p className="note">{t('comparison.none')}</p> : <Rows groups={groups} />}
     </div>
   );
 }
+
+const Rows = memo(function Rows({ groups }: { groups: readonly Group[] }) {
+  const speech = useSpeech();
+  const { t } = speech;
+  return (
+    <table className="comparison-table" aria-label={t('comparison.table')} {...as.table}>
+      <thead {...as.rowgroup}>
+        <tr {...as.row}>
+          <th scope="col" {...as.columnheader}>
+            <span className="visually-hidden">{t('comparison.question')}</span>
+          </th>
+          {sides.map((side) => (
+            <th key={side} scope="col" className={`zone-${side}`} {...as.columnheader}>
+              <ZoneMark side={side} />
+              {nameOf(speech, side)}
+            </th>
+          ))}
+          <th scope="col" {...as.columnheader}>
+            {t('comparison.difference')}
+          </th>
+        </tr>
+      </thead>
+      {groups.map((group) => (
+        <GroupRows key={group.dimension} group={group} />
+      ))}
+    </table>
+  );
+});
 
 function GroupRows({ group: { dimension, rows } }: { group: Group }) {
   const { t } = useSpeech();
@@ -86,7 +95,7 @@ function GroupRows({ group: { dimension, rows } }: { group: Group }) {
 const classOf = (row: Row): string | undefined =>
   [isLong(row) && 'long', !isOnPaper(row) && 'off-paper'].filter(Boolean).join(' ') || undefined;
 
-function TableRow({ row }: { row: Row }) {
+const TableRow = memo(function TableRow({ row }: { row: Row }) {
   const speech = useSpeech();
   return (
     <tr className={classOf(row)} {...as.row}>
@@ -103,7 +112,7 @@ function TableRow({ row }: { row: Row }) {
       </td>
     </tr>
   );
-}
+});
 
 function SideCell({ row, side }: { row: Row; side: Side }) {
   const speech = useSpeech();

@@ -57,3 +57,25 @@ describe('followHistory', () => {
     replace.mockRestore();
   });
 });
+
+describe('followHistory, later', () => {
+  it('writes every step when it is told to, and none that the reader has left', () => {
+    window.history.replaceState(null, '', '/');
+    const store = createAtlasStore();
+    const waiting: (() => void)[] = [];
+    const stop = followHistory(store, known, window, (write) => waiting.push(write));
+    const before = window.history.length;
+    store.getState().toggleCountry('TH');
+    store.getState().openZone('rayong');
+    expect(window.location.search).toBe('');
+    for (const write of waiting.splice(0)) write();
+    expect(window.location.search).toBe('?country=TH&zone=rayong');
+    expect(window.history.length).toBe(before + 2);
+    store.getState().closeZone();
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    for (const write of waiting.splice(0)) write();
+    expect(window.location.search).toBe('?country=TH&zone=rayong');
+    expect(store.getState().view.zone).toBe('rayong');
+    stop();
+  });
+});
