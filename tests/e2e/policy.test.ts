@@ -112,18 +112,21 @@ describe('how policy travelled', () => {
     const { page, troubles } = await visit(browser, site);
     await page.goto(`${site}policy/`, { waitUntil: 'networkidle' });
     const first = () => matrix(page).getByRole('rowheader').first().innerText();
+    // Address and rows follow a moment after the control has answered.
+    const search = () => expect.poll(() => address(page).search);
+    const rows = () => expect.poll(() => matrix(page).getByRole('row').count());
     const founding = await first();
     await matrix(page).getByRole('button', { name: 'Talent' }).click();
     await page.getByRole('checkbox', { name: /^Indonesia/ }).check();
-    expect(address(page).search).toBe('?country=ID&sort=talent');
+    await search().toBe('?country=ID&sort=talent');
     await page.goBack();
-    expect(address(page).search).toBe('?sort=talent');
-    expect(await matrix(page).getByRole('row').count()).toBe(8);
+    await search().toBe('?sort=talent');
+    await rows().toBe(8);
     await page.goBack();
     await expect.poll(first).toBe(founding);
     await page.goForward();
     await page.goForward();
-    expect(await matrix(page).getByRole('row').count()).toBe(4);
+    await rows().toBe(4);
     expect(troubles).toEqual([]);
     await page.context().close();
   });
