@@ -2,8 +2,8 @@ import { type Column, text, toCsv } from '../../dataset/exports/csv.ts';
 import type { MobilityCell, MobilityRow } from '../../dataset/mobility.ts';
 import { type PolicyDimension, policyDimensions } from '../../dataset/vocabulary.ts';
 import { useAtlas, useCiting } from '../../panels/context.ts';
-import { type Format, SaveMenu, useSurround } from '../../panels/SaveMenu.tsx';
-import { csvBlob } from '../../panels/saveFile.ts';
+import { SaveMenu } from '../../panels/SaveMenu.tsx';
+import type { Surround } from '../../picture/frame.tsx';
 
 interface Judgement {
   readonly row: MobilityRow;
@@ -20,7 +20,6 @@ const judgements = (rows: readonly MobilityRow[]): readonly Judgement[] =>
 export function SaveMatrix({ rows }: { rows: readonly MobilityRow[] }) {
   const { t, lang, format, index } = useAtlas();
   const { sources } = useCiting();
-  const surround = useSurround(sources);
   const { version, date } = index.edition;
   const columns: readonly Column<Judgement>[] = [
     text('zone', 'Zone id', ({ row }) => row.id),
@@ -42,23 +41,22 @@ export function SaveMatrix({ rows }: { rows: readonly MobilityRow[] }) {
     text('atlas_date', 'Date of this version', () => date),
     text('licence', 'Licence of this table', () => 'CC BY 4.0'),
   ];
-  const make = async (as: Format) => {
-    if (as === 'CSV') return csvBlob(toCsv(columns, judgements(rows)));
-    const { matrixFile } = await import('./matrixFile.tsx');
-    return matrixFile(
-      {
-        frame: {
-          ...surround(judgements(rows).flatMap(({ cell }) => cell.sources)),
+  const draw = async (surround: Surround) => {
+    const { MatrixPicture } = await import('./MatrixPicture.tsx');
+    return (
+      <MatrixPicture
+        frame={{
+          ...surround,
           title: t('policy.title'),
           subtitle: t('policy.matrix'),
           notes: [t('policy.basisNote')],
-        },
-        head: t('data.zone'),
-        columns: policyDimensions.map((dimension) => ({
+        }}
+        head={t('data.zone')}
+        columns={policyDimensions.map((dimension) => ({
           dimension,
           label: t(`sections.${dimension}`),
-        })),
-        rows: rows.map(({ id, names, country, cells }) => ({
+        }))}
+        rows={rows.map(({ id, names, country, cells }) => ({
           id,
           name: names[lang],
           country: format.country(country),
@@ -68,18 +66,18 @@ export function SaveMatrix({ rows }: { rows: readonly MobilityRow[] }) {
             words: t(`policy.outcomes.${cells[dimension].outcome}`),
             basis: t(`policy.basis.${cells[dimension].basis}`),
           })),
-        })),
-      },
-      as,
+        }))}
+      />
     );
   };
   return (
     <SaveMenu
+      figure="matrix"
       name={t('policy.matrix')}
       file="park-atlas-policy-mobility"
-      formats={['SVG', 'PNG', 'CSV']}
-      make={make}
-      embed={{ name: t('policy.title') }}
+      sources={() => judgements(rows).flatMap(({ cell }) => cell.sources)}
+      draw={draw}
+      table={() => toCsv(columns, judgements(rows))}
     />
   );
 }
