@@ -109,9 +109,7 @@ export function SaveParticipants({ list, holdings }: SaveParticipantsProps) {
       file={`park-atlas-${zone.id}-participants`}
       sources={cited}
       draw={async (surround) => {
-        const { ParticipantsPicture } = await import(
-          '../charts/picture/ParticipantsPicture.tsx'
-        );
+        const { ParticipantsPicture } = await import('../charts/picture/ParticipantsPicture.tsx');
         return <ParticipantsPicture {...picture(surround)} />;
       }}
       table={table}

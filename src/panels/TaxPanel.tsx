@@ -3,12 +3,7 @@ import { type TaxLine, TaxPath } from '../charts/TaxPath.tsx';
 import { yearOf } from '../dataset/claim.ts';
 import { countryFileOf, zoneFileOf } from '../dataset/walk.ts';
 import { standardRateClaims, standardRateOf } from '../policy/standardRate.ts';
-import {
-  type Applies,
-  appliesIn,
-  chinaReference,
-  type TaxOption,
-} from '../policy/taxOptions.ts';
+import { type Applies, appliesIn, chinaReference, type TaxOption } from '../policy/taxOptions.ts';
 import { BriefClaim } from './ClaimLine.tsx';
 import { useAtlas, useZone } from './context.ts';
 import { SaveTaxPath } from './SaveTaxPath.tsx';

@@ -68,11 +68,7 @@ export function PairSeries({ pair }: { pair: readonly [ZoneBundle, ZoneBundle] }
   return (
     <>
       {shown.map(({ key, sides }, i) => (
-        <div
-          key={key}
-          className="pair-series"
-          id={i === 0 ? figureAnchor('over-time') : undefined}
-        >
+        <div key={key} className="pair-series" id={i === 0 ? figureAnchor('over-time') : undefined}>
           <Subheading>{question(key).label[lang]}</Subheading>
           <SeriesPair sides={sides} shape="line" unlike={t('comparePage.unitsUnlike')} />
         </div>

@@ -36,9 +36,7 @@ function useEmbedding({ page, name }: EmbedDialogProps, choices: Choices): Embed
   const { site, archive } = index.edition;
   const latest = site ?? new URL(address.root, host.base()).href;
   const view = page === undefined ? shown : emptyView;
-  const words = figure
-    ? t('save.of', { chart: figureName(figure, atlas), place: name })
-    : name;
+  const words = figure ? t('save.of', { chart: figureName(figure, atlas), place: name }) : name;
   return {
     root: choices.pinned && archive ? archive : latest,
     page: page ?? address.page,

@@ -86,9 +86,7 @@ export function EmbedOptions({ page, choices, onChange }: EmbedOptionsProps) {
         key={`${choices.section} ${choices.figure}`}
         label={t('embed.height')}
         value={choices.height}
-        onChange={(height) =>
-          change({ height: height ?? heightOf(page.kind, choices.figure) })
-        }
+        onChange={(height) => change({ height: height ?? heightOf(page.kind, choices.figure) })}
       />
       {index.edition.archive && (
         <Choice

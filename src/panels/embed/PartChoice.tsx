@@ -13,7 +13,7 @@ export interface Part {
 
 type Value = '' | Section | `figure:${Figure}`;
 
-const valueOf = ({ section, figure }: Part): Value =>
+const optionOf = ({ section, figure }: Part): Value =>
   figure === undefined ? (section ?? '') : `figure:${figure}`;
 
 const partOf = (value: Value): Part => ({
@@ -37,7 +37,7 @@ export function PartChoice({ kind, part, onChoose }: PartChoiceProps) {
   return (
     <Choice<Value>
       label={t('embed.part')}
-      value={valueOf(part)}
+      value={optionOf(part)}
       options={[['', t(isZone ? 'embed.whole' : 'figures.wholePage')]]}
       groups={[
         {

@@ -1,0 +1,59 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { renderAsync } from '@resvg/resvg-js';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { ToldFigure } from '../../src/panels/context.ts';
+import { PNG_SCALE } from '../../src/picture/scale.ts';
+import type { Address } from '../../src/state/address.ts';
+import { picturePath } from '../../src/state/pictures.ts';
+import type { Language } from '../../src/state/view.ts';
+import { outlined } from './outlines.ts';
+import { typesetter } from './type.ts';
+
+/** A figure that a page told of while it was written. */
+export interface PageFigure extends ToldFigure {
+  readonly address: Address;
+}
+
+/** The text of a figure's SVG file: the same that “Save as SVG” writes. */
+async function svgOf({ draw, address: { root } }: PageFigure, out: string): Promise<string> {
+  const picture = await draw(async (href) =>
+    readFileSync(join(out, href.startsWith(root) ? href.slice(root.length) : href), 'utf8'),
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${renderToStaticMarkup(picture)}\n`;
+}
+
+/**
+ * Writes each figure as SVG and as PNG at its fixed address below a built site; of a figure that is told twice, the
+ * first counts. Where the machine has no font with Chinese signs a Chinese PNG carries the English words. Returns how
+ * many were written.
+ */
+export async function writeFigures(all: readonly PageFigure[], out: string): Promise<number> {
+  const english = typesetter('en');
+  if (!english) throw new Error('There is no font to set pictures in');
+  const setters: Readonly<Record<Language, typeof english | undefined>> = {
+    en: english,
+    zh: typesetter('zh'),
+  };
+  const pathOf = ({ figure, address: { page, lang } }: PageFigure, language = lang) =>
+    picturePath(page, language, { figure, kind: 'svg' });
+  const byPath = new Map(all.toReversed().map((one) => [pathOf(one), one]));
+  const svgs = new Map<string, string>();
+  for (const [path, one] of byPath) {
+    const svg = await svgOf(one, out);
+    svgs.set(path, svg);
+    mkdirSync(dirname(join(out, path)), { recursive: true });
+    writeFileSync(join(out, path), svg);
+  }
+  const options = {
+    fitTo: { mode: 'zoom', value: PNG_SCALE },
+    font: { loadSystemFonts: false },
+  } as const;
+  for (const [path, one] of byPath) {
+    const type = setters[one.address.lang];
+    const svg = svgs.get(type ? path : pathOf(one, 'en')) ?? '';
+    const png = await renderAsync(outlined(svg, type ?? english), options);
+    writeFileSync(join(out, path.replace(/svg$/, 'png')), png.asPng());
+  }
+  return byPath.size;
+}
