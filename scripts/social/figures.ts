@@ -6,7 +6,6 @@ import type { ToldFigure } from '../../src/panels/context.ts';
 import { PNG_SCALE } from '../../src/picture/scale.ts';
 import type { Address } from '../../src/state/address.ts';
 import { picturePath } from '../../src/state/pictures.ts';
-import type { Language } from '../../src/state/view.ts';
 import { outlined } from './outlines.ts';
 import { typesetter } from './type.ts';
 
@@ -14,6 +13,9 @@ import { typesetter } from './type.ts';
 export interface PageFigure extends ToldFigure {
   readonly address: Address;
 }
+
+/** So many PNG are drawn at once: each takes some megabytes until it is written. */
+const AT_ONCE = 2;
 
 /** The text of a figure's SVG file: the same that “Save as SVG” writes. */
 async function svgOf({ draw, address: { root } }: PageFigure, out: string): Promise<string> {
@@ -29,12 +31,10 @@ async function svgOf({ draw, address: { root } }: PageFigure, out: string): Prom
  * many were written.
  */
 export async function writeFigures(all: readonly PageFigure[], out: string): Promise<number> {
-  const english = typesetter('en');
-  if (!english) throw new Error('There is no font to set pictures in');
-  const setters: Readonly<Record<Language, typeof english | undefined>> = {
-    en: english,
-    zh: typesetter('zh'),
-  };
+  // English pictures name Chinese sources too.
+  const chinese = typesetter('zh');
+  const type = chinese ?? typesetter('en');
+  if (!type) throw new Error('There is no font to set pictures in');
   const pathOf = ({ figure, address: { page, lang } }: PageFigure, language = lang) =>
     picturePath(page, language, { figure, kind: 'svg' });
   const byPath = new Map(all.toReversed().map((one) => [pathOf(one), one]));
@@ -49,11 +49,14 @@ export async function writeFigures(all: readonly PageFigure[], out: string): Pro
     fitTo: { mode: 'zoom', value: PNG_SCALE },
     font: { loadSystemFonts: false },
   } as const;
-  for (const [path, one] of byPath) {
-    const type = setters[one.address.lang];
-    const svg = svgs.get(type ? path : pathOf(one, 'en')) ?? '';
-    const png = await renderAsync(outlined(svg, type ?? english), options);
-    writeFileSync(join(out, path.replace(/svg$/, 'png')), png.asPng());
-  }
+  const queue = byPath.entries();
+  const drawNext = async () => {
+    for (const [path, one] of queue) {
+      const svg = svgs.get(chinese ? path : pathOf(one, 'en')) ?? '';
+      const png = await renderAsync(outlined(svg, type), options);
+      writeFileSync(join(out, path.replace(/svg$/, 'png')), png.asPng());
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, drawNext));
   return byPath.size;
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { colours } from '../picture/colours.ts';
+import { textWidth } from '../picture/text.ts';
 import { type LayoutInput, layoutMap, type PlacedPlace, type PlacedZone } from './layout.ts';
 import { palette } from './palette.ts';
 import type { DiscMark } from './port.ts';
@@ -39,6 +40,8 @@ function Ground({ file, box }: GroundProps) {
       height={px(box.height)}
       viewBox={viewBox}
       preserveAspectRatio="none"
+      // The map around it cuts it off; to cut twice is slow where pictures are drawn.
+      overflow="visible"
       aria-hidden="true"
     >
       {paths.map(([all, kind = '', d], i) => (
@@ -48,11 +51,13 @@ function Ground({ file, box }: GroundProps) {
   );
 }
 
-const discs: Readonly<Record<DiscMark['kind'], (ink: string) => Readonly<Record<string, string>>>> =
-  {
-    developed: (ink) => ({ fill: ink, fillOpacity: '0.35' }),
-    planned: (ink) => ({ fill: 'none', stroke: ink, strokeWidth: '1.5', strokeDasharray: '5 3' }),
-  };
+/** How the disc of an area is painted. */
+export const discPaint: Readonly<
+  Record<DiscMark['kind'], (ink: string) => Readonly<Record<string, string>>>
+> = {
+  developed: (ink) => ({ fill: ink, fillOpacity: '0.35' }),
+  planned: (ink) => ({ fill: 'none', stroke: ink, strokeWidth: '1.5', strokeDasharray: '5 3' }),
+};
 
 /** A shape in place of a zone's dot, on a square field of `side` pixels. */
 export interface DrawnShape {
@@ -91,19 +96,25 @@ export function drawMap(
     const { x, y } = at(place);
     return { cx: x, cy: y };
   };
-  const name = (place: PlacedPlace | PlacedZone, size: number, weight: number, fill: string) =>
-    place.label && (
+  const name = (place: PlacedPlace | PlacedZone, size: number, weight: number, fill: string) => {
+    if (!place.label) return null;
+    const { anchor, dx, dy } = place.label;
+    // Labels were placed for a larger map: on this one some would run over the right edge.
+    const end = wing + place.x * unit + dx + textWidth(place.mark.name, size);
+    const turned = anchor === 'start' && end > width - 4;
+    return (
       <Name
         key={place.mark.id}
         text={place.mark.name}
-        x={px(place.x * unit + place.label.dx)}
-        y={px(place.y * unit + place.label.dy + size * 0.35)}
-        textAnchor={place.label.anchor}
+        x={px(place.x * unit + (turned ? -dx : dx))}
+        y={px(place.y * unit + dy + size * 0.35)}
+        textAnchor={turned ? 'end' : anchor}
         fontSize={size}
         fontWeight={weight}
         fill={fill}
       />
     );
+  };
   const { scale, image } = layout;
   const drawing = (
     <svg
@@ -137,7 +148,7 @@ export function drawMap(
             cx={x}
             cy={y}
             r={px(disc.radius * unit)}
-            {...discs[disc.kind](ink)}
+            {...discPaint[disc.kind](ink)}
           />
         );
       })}

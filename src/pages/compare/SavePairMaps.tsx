@@ -54,11 +54,10 @@ export function SavePairMaps({ pair, kilometres }: SavePairMapsProps) {
       side,
       name: bundle.zone.names.short[lang],
       map: await mapOf(bundle, read),
-      areas: areasOf(bundle.zone.facts).map(({ kind, hectares, measures }) =>
-        [t(`comparePage.${kind}`, { area: format.quantity(hectares, 'ha') }), measures?.[lang]]
-          .filter(Boolean)
-          .join(' · '),
-      ),
+      areas: areasOf(bundle.zone.facts).map(({ kind, hectares, measures }) => {
+        const area = t(`comparePage.${kind}`, { area: format.quantity(hectares, 'ha') });
+        return { kind, hectares, words: [area, measures?.[lang]].filter(Boolean).join(' · ') };
+      }),
     }));
     return (
       <PairMapsPicture

@@ -4,7 +4,7 @@ import type { Outcome, PolicyDimension } from '../../dataset/vocabulary.ts';
 import type { ZoneMark } from '../../map/port.ts';
 import { groundOf, PICTURE } from '../../map/project.ts';
 import { StaticMap } from '../../map/StaticMap.tsx';
-import { type ReadFile, useAtlas } from '../../panels/context.ts';
+import { type ReadFile, useAtlas, useCiting } from '../../panels/context.ts';
 import { OutcomeMark } from '../../panels/OutcomeMark.tsx';
 import { outcomeInk } from '../../panels/outcomeInks.ts';
 import { outcomeClass, outcomeShapes, SHAPE_SIDE } from '../../panels/outcomeShapes.ts';
@@ -13,6 +13,7 @@ import type { Surround } from '../../picture/frame.tsx';
 import { cellId, outcomeCounts } from '../../policy/matrix.ts';
 import { figureAnchor } from '../../state/figures.ts';
 import { placeMark, zoneMark } from '../marks.ts';
+import { judgements, judgementsCsv, sourcesOf } from './judgements.ts';
 
 interface OutcomeMapProps {
   readonly rows: readonly MobilityRow[];
@@ -68,6 +69,8 @@ export function OutcomeMap({ rows, dimension }: OutcomeMapProps) {
   const frame = ground === PICTURE ? 'region' : ground;
   const scale = (km: number, latitude: number) =>
     t('map.scaleAt', { km: format.number(km), latitude: format.latitude(latitude) });
+  const { sources } = useCiting();
+  const all = judgements(rows, [dimension]);
   const counts = outcomeCounts(rows, dimension);
   const draw = async (surround: Surround, read: ReadFile) => {
     const { MapPicture } = await import('../../map/picture.tsx');
@@ -126,8 +129,9 @@ export function OutcomeMap({ rows, dimension }: OutcomeMapProps) {
           figure={figure}
           name={title}
           file={`park-atlas-policy-outcomes-${dimension}`}
-          sources={() => rows.flatMap(({ cells }) => cells[dimension].sources)}
+          sources={() => sourcesOf(all)}
           draw={draw}
+          table={() => judgementsCsv(all, { lang, sources, edition: index.edition })}
         />
       </figcaption>
     </figure>
