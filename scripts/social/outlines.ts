@@ -33,27 +33,51 @@ function settingOf(tag: string, around: Setting): Setting {
 
 /** Paint that stays with the text. */
 const painted = ['fill', 'stroke', 'stroke-opacity', 'stroke-linejoin', 'transform'];
+const paintOf = (tag: string) =>
+  painted
+    .flatMap((name) => {
+      const value = attribute(tag, name);
+      return value === undefined ? [] : [`${name}="${value}"`];
+    })
+    .join(' ');
+
 /** How much of its width a text stands to the left of its point. */
 const before = { start: 0, middle: 0.5, end: 1 };
 
+/** A text with its spans, one after another on one line. */
 function outline(tag: string, content: string, around: Setting, type: Typesetter): string {
-  const { size, weight, anchor, italic } = settingOf(tag, around);
-  const { width, svg } = type.set(plain(content), weight);
-  const x = Number(attribute(tag, 'x') ?? 0) - before[anchor] * width * size;
+  const setting = settingOf(tag, around);
+  const runs = [...content.matchAll(/<tspan([^>]*)>([^<]*)<\/tspan>|([^<]+)/g)].map(
+    ([, span = '', inside, outside = '']) => {
+      const { size, weight, italic } = settingOf(span, setting);
+      const { width, svg } = type.set(plain(inside ?? outside), weight);
+      return {
+        span,
+        gap: Number(attribute(span, 'dx') ?? 0),
+        size,
+        italic,
+        svg,
+        width: width * size,
+      };
+    },
+  );
+  const width = runs.reduce((sum, run) => sum + run.gap + run.width, 0);
+  let x = Number(attribute(tag, 'x') ?? 0) - before[setting.anchor] * width;
   const y = Number(attribute(tag, 'y') ?? 0);
-  const paint = painted.flatMap((name) => {
-    const value = attribute(tag, name);
-    return value === undefined ? [] : [`${name}="${value}"`];
+  const drawn = runs.map(({ span, gap, size, italic, svg, width: own }) => {
+    const at = x + gap;
+    x = at + own;
+    const slant = italic ? ' skewX(-10)' : '';
+    return `<g ${paintOf(span)}><g transform="translate(${at.toFixed(1)} ${y})${slant} scale(${size})">${svg}</g></g>`;
   });
-  const slant = italic ? ' skewX(-10)' : '';
-  return `<g ${paint.join(' ')}><g transform="translate(${x.toFixed(1)} ${y})${slant} scale(${size})">${svg}</g></g>`;
+  return `<g ${paintOf(tag)}>${drawn.join('')}</g>`;
 }
 
 /** A picture with outlines in place of its text. */
 export function outlined(svg: string, type: Typesetter): string {
   const stack: Setting[] = [{ size: 16, weight: 'regular', anchor: 'start', italic: false }];
   return svg.replace(
-    /<(title|desc)>[^<]*<\/\1>|<text([^>]*)>([^<]*)<\/text>|<\/[\w-]+>|<[a-z][^>]*>/gi,
+    /<(title|desc)>[^<]*<\/\1>|<text([^>]*)>(.*?)<\/text>|<\/[\w-]+>|<[a-z][^>]*>/gis,
     (all, words: string | undefined, attributes: string | undefined, content: string) => {
       const around = stack.at(-1);
       if (words || !around) return '';

@@ -120,78 +120,80 @@ export function drawMap(
     <svg
       width={width}
       height={height}
-      viewBox={`${px(-wing)} 0 ${width} ${height}`}
+      viewBox={`0 0 ${width} ${height}`}
       overflow="hidden"
       aria-hidden="true"
     >
-      <rect x={px(-wing)} width={width} height={height} fill={light.sea} />
-      <Ground
-        file={ground}
-        box={{ ...at(image), width: image.width * unit, height: image.height * unit }}
-      />
-      <g fill="none" stroke={ink}>
-        {layout.flows.map(({ id, path, selected }) => (
-          <path
-            key={id}
-            d={scaled(path)}
-            strokeWidth={selected ? 1.5 : 1}
-            strokeOpacity={selected ? 1 : 0.35}
+      <rect width={width} height={height} fill={light.sea} />
+      <g transform={`translate(${px(wing)} 0)`}>
+        <Ground
+          file={ground}
+          box={{ ...at(image), width: image.width * unit, height: image.height * unit }}
+        />
+        <g fill="none" stroke={ink}>
+          {layout.flows.map(({ id, path, selected }) => (
+            <path
+              key={id}
+              d={scaled(path)}
+              strokeWidth={selected ? 1.5 : 1}
+              strokeOpacity={selected ? 1 : 0.35}
+            />
+          ))}
+          {layout.joins !== '' && <path d={scaled(layout.joins)} strokeDasharray="2 3" />}
+        </g>
+        {layout.discs.map((disc) => {
+          const { x, y } = at(disc);
+          return (
+            <circle
+              key={disc.id}
+              cx={x}
+              cy={y}
+              r={px(disc.radius * unit)}
+              {...discPaint[disc.kind](ink)}
+            />
+          );
+        })}
+        {layout.places.map((place) => (
+          <circle key={place.mark.id} {...dot(place)} r={2} fill={light.secondary} />
+        ))}
+        {layout.connections.map((place) => (
+          <rect
+            key={place.mark.id}
+            x={px(place.x * unit - 3.5)}
+            y={px(place.y * unit - 3.5)}
+            width={7}
+            height={7}
+            fill={light.secondary}
           />
         ))}
-        {layout.joins !== '' && <path d={scaled(layout.joins)} strokeDasharray="2 3" />}
+        {layout.sites.map((place) => (
+          <circle key={place.mark.id} {...dot(place)} r={3.5} fill={ink} stroke={light.host} />
+        ))}
+        {layout.homes.map((place) => (
+          <circle key={place.mark.id} {...dot(place)} r={3} fill={light.ink} stroke={light.host} />
+        ))}
+        {layout.zones.map((zone) => {
+          const shape = shapes?.get(zone.mark.id);
+          const { x, y } = at(zone);
+          return shape ? (
+            <Shape key={zone.mark.id} shape={shape} x={x} y={y} />
+          ) : (
+            <circle
+              key={zone.mark.id}
+              {...dot(zone)}
+              r={6.3}
+              fill={ink}
+              stroke={light.host}
+              strokeWidth={1.5}
+            />
+          );
+        })}
+        {[...layout.places, ...layout.connections, ...layout.sites, ...layout.homes].map((place) =>
+          name(place, 11, 400, light.secondary),
+        )}
+        {layout.zones.map((zone) => name(zone, 13, 600, light.text))}
       </g>
-      {layout.discs.map((disc) => {
-        const { x, y } = at(disc);
-        return (
-          <circle
-            key={disc.id}
-            cx={x}
-            cy={y}
-            r={px(disc.radius * unit)}
-            {...discPaint[disc.kind](ink)}
-          />
-        );
-      })}
-      {layout.places.map((place) => (
-        <circle key={place.mark.id} {...dot(place)} r={2} fill={light.secondary} />
-      ))}
-      {layout.connections.map((place) => (
-        <rect
-          key={place.mark.id}
-          x={px(place.x * unit - 3.5)}
-          y={px(place.y * unit - 3.5)}
-          width={7}
-          height={7}
-          fill={light.secondary}
-        />
-      ))}
-      {layout.sites.map((place) => (
-        <circle key={place.mark.id} {...dot(place)} r={3.5} fill={ink} stroke={light.host} />
-      ))}
-      {layout.homes.map((place) => (
-        <circle key={place.mark.id} {...dot(place)} r={3} fill={light.ink} stroke={light.host} />
-      ))}
-      {layout.zones.map((zone) => {
-        const shape = shapes?.get(zone.mark.id);
-        const { x, y } = at(zone);
-        return shape ? (
-          <Shape key={zone.mark.id} shape={shape} x={x} y={y} />
-        ) : (
-          <circle
-            key={zone.mark.id}
-            {...dot(zone)}
-            r={6.3}
-            fill={ink}
-            stroke={light.host}
-            strokeWidth={1.5}
-          />
-        );
-      })}
-      {[...layout.places, ...layout.connections, ...layout.sites, ...layout.homes].map((place) =>
-        name(place, 11, 400, light.secondary),
-      )}
-      {layout.zones.map((zone) => name(zone, 13, 600, light.text))}
-      <g transform={`translate(${px(scale.x * unit - wing)} ${height - 9})`}>
+      <g transform={`translate(${px(scale.x * unit)} ${height - 9})`}>
         <path
           d={`M0 -4V0h${px(scale.length * unit)}v-4`}
           fill="none"
@@ -203,7 +205,7 @@ export function drawMap(
         </text>
       </g>
       <rect
-        x={px(-wing) + 0.5}
+        x={0.5}
         y={0.5}
         width={width - 1}
         height={height - 1}

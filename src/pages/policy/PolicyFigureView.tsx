@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import type { Mobility } from '../../dataset/mobility.ts';
-import { policyDimensions } from '../../dataset/vocabulary.ts';
 import { useAtlas, useAtlasState } from '../../panels/context.ts';
 import { figureName } from '../../panels/figures/context.ts';
 import { FoldedSources } from '../../panels/figures/FoldedSources.tsx';
@@ -33,12 +32,17 @@ export function PolicyFigureView({ mobility, figure }: PolicyFigureViewProps) {
     <main className="policy-page figure-page" id="content">
       <PolicyProvider mobility={mobility} level={1}>
         <h1>{t('policy.title')}</h1>
-        <Subheading>{figureName(figure, atlas)}</Subheading>
+        <Subheading>
+          {field
+            ? t('policy.mapTitle', { dimension: t(`sections.${field}`) })
+            : figureName(figure, atlas)}
+        </Subheading>
         {field ? (
           <OutcomeMap rows={rows} dimension={field} />
         ) : (
           <>
-            <Matrix rows={rows} dimension={policyDimensions[0]} />
+            <Matrix rows={rows} />
+            <p className="note">{t('policy.basisNote')}</p>
             <SaveMatrix rows={rows} />
           </>
         )}
