@@ -25,7 +25,6 @@ window.addEventListener('message', ({ source, origin, data }) => {
   // A sandboxed frame has the origin “null”.
   if (!isHeight(data) || (origin !== base.origin && origin !== 'null')) return;
   const frame = frames().find(({ contentWindow }) => contentWindow === source);
-  // However high a page says it is, the page around stays usable.
   const height = Math.min(Math.max(data.height, FRAME_HEIGHT.least), FRAME_HEIGHT.most);
   if (frame) frame.style.height = `${height}px`;
 });

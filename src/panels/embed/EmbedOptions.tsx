@@ -16,18 +16,18 @@ export interface Choices extends Pick<Settings, 'theme' | 'controls' | 'freeGest
   readonly pinned: boolean;
 }
 
-/** Heights that suit figures some 700 px wide. */
+/** Heights that suit most figures of a kind where they are some 700 px wide. */
 const figureHeights: Readonly<Record<Figure, number>> = {
-  map: 700,
-  participants: 900,
+  map: 720,
+  participants: 1640,
   tax: 640,
   tenure: 640,
-  'foreign-staff': 640,
-  wages: 640,
-  workforce: 640,
-  'over-time': 640,
-  maps: 640,
-  matrix: 640,
+  'foreign-staff': 800,
+  wages: 500,
+  workforce: 440,
+  'over-time': 660,
+  maps: 660,
+  matrix: 740,
   'outcomes-revenue': 640,
   'outcomes-land': 640,
   'outcomes-talent': 640,
