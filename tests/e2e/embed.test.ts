@@ -501,10 +501,12 @@ describe('the example report', () => {
     const { page, troubles } = await visitHost(host.report, { viewport: { width, height: 900 } });
     await atlas(page).getByRole('contentinfo').waitFor();
     await page.locator('iframe').nth(1).scrollIntoViewIfNeeded();
-    await atlas(page, 1).getByRole('heading', { name: 'Land', exact: true }).waitFor();
+    await atlas(page, 1)
+      .getByRole('heading', { name: /^Income tax rate/ })
+      .waitFor();
     await page.locator('park-atlas').getByRole('heading', { name: 'Talent' }).waitFor();
     await page.locator('main > figure').scrollIntoViewIfNeeded();
-    await page.waitForFunction(() => document.querySelector('img')?.naturalWidth === 1200);
+    await page.waitForFunction(() => document.querySelector('img')?.naturalWidth === 1440);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       width,
     );

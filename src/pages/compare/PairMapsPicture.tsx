@@ -27,37 +27,38 @@ interface PairMapsPictureProps {
   readonly sides: readonly MapSide[];
 }
 
-const GAP = 20;
-const WIDTH = (INNER - GAP) / 2;
 const NAME = 26;
 const SIZE = 12;
 const LEADING = 17;
 /** Diameter of the largest disc. */
 const DISC = 72;
+/** Between a map and its discs, and between the two zones. */
+const GAP = { discs: 12, zones: 28 };
 
-/** The two maps of a comparison beside one another, each in its zone's colour. */
+/** The two maps of a comparison below one another, so that names have room, each in its zone's colour. */
 export function PairMapsPicture({ frame, sides }: PairMapsPictureProps) {
-  const drawn = sides.map(({ map, ...side }) => ({
-    ...side,
-    map: map && drawMap({ ...map, ink: colours[side.side] }, WIDTH),
-    lines: side.areas.flatMap(({ words }) => wrap(words, SIZE, WIDTH - DISC - 12)),
-  }));
-  const below = NAME + Math.max(...drawn.map(({ map }) => map?.height ?? 0)) + 12;
-  const largest = Math.max(...drawn.flatMap(({ areas }) => areas.map((area) => area.hectares)), 0);
+  const largest = Math.max(...sides.flatMap(({ areas }) => areas.map((area) => area.hectares)), 0);
   const radius = (hectares: number) =>
     Math.round((DISC / 2) * Math.sqrt(hectares / largest) * 10) / 10;
-  const most = Math.max(...drawn.map(({ lines }) => lines.length));
-  const foot = largest === 0 ? 0 : Math.max(DISC, most * LEADING);
+  let bottom = -GAP.zones;
+  const drawn = sides.map(({ side, name, map, areas }) => {
+    const drawnMap = map && drawMap({ ...map, ink: colours[side] }, INNER);
+    const lines = areas.flatMap(({ words }) => wrap(words, SIZE, INNER - DISC - 12));
+    const top = bottom + GAP.zones;
+    const discs = NAME + (drawnMap?.height ?? 0) + GAP.discs;
+    bottom = top + discs + (areas.length > 0 ? Math.max(DISC, lines.length * LEADING) : 0);
+    return { side, name, map: drawnMap, areas, lines, top, discs };
+  });
   return (
     <Picture
       frame={frame}
       description={drawn
         .map(({ name, map, lines }) => `${name}: ${[...(map?.names ?? []), ...lines].join('; ')}.`)
         .join(' ')}
-      height={below + foot}
+      height={bottom}
     >
-      {drawn.map(({ side, name, map, areas, lines }, i) => (
-        <g key={side} transform={`translate(${i * (WIDTH + GAP)} 0)`}>
+      {drawn.map(({ side, name, map, areas, lines, top, discs }) => (
+        <g key={side} transform={`translate(0 ${top})`}>
           <text y={14} fontSize={14} fontWeight={600} fill={colours[side]}>
             {name}
           </text>
@@ -66,7 +67,7 @@ export function PairMapsPicture({ frame, sides }: PairMapsPictureProps) {
             <circle
               key={kind}
               cx={DISC / 2}
-              cy={below + DISC / 2}
+              cy={discs + DISC / 2}
               r={radius(hectares)}
               {...discPaint[kind](colours[side])}
             />
@@ -74,8 +75,8 @@ export function PairMapsPicture({ frame, sides }: PairMapsPictureProps) {
           {lines.map((line, n) => (
             <text
               key={line}
-              x={areas.length > 0 ? DISC + 12 : 0}
-              y={below + 30 + n * LEADING}
+              x={DISC + 12}
+              y={discs + 32 + n * LEADING}
               fontSize={SIZE}
               fill={colours.secondary}
             >

@@ -26,7 +26,7 @@ const figureHeights: Readonly<Record<Figure, number>> = {
   wages: 500,
   workforce: 440,
   'over-time': 660,
-  maps: 660,
+  maps: 1100,
   matrix: 740,
   'outcomes-revenue': 640,
   'outcomes-land': 640,
