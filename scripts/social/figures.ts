@@ -6,6 +6,7 @@ import type { ToldFigure } from '../../src/panels/context.ts';
 import { PNG_SCALE } from '../../src/picture/scale.ts';
 import type { Address } from '../../src/state/address.ts';
 import { picturePath } from '../../src/state/pictures.ts';
+import { FileCache } from '../lib/fileCache.ts';
 import { outlined } from './outlines.ts';
 import { typesetter } from './type.ts';
 
@@ -13,6 +14,15 @@ import { typesetter } from './type.ts';
 export interface PageFigure extends ToldFigure {
   readonly address: Address;
 }
+
+/** A PNG takes some 50 ms: those that are drawn anew in every build would be half a minute. */
+const CACHE = 'node_modules/.cache/park-atlas/figures';
+
+/** All that makes a PNG of an SVG: our own code, and the library’s version. */
+const makers = (): string =>
+  ['figures.ts', 'outlines.ts', 'type.ts', '../../node_modules/@resvg/resvg-js/package.json']
+    .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
+    .join('\n');
 
 /** So many PNG are drawn at once: each takes some megabytes until it is written. */
 const AT_ONCE = 2;
@@ -49,14 +59,19 @@ export async function writeFigures(all: readonly PageFigure[], out: string): Pro
     fitTo: { mode: 'zoom', value: PNG_SCALE },
     font: { loadSystemFonts: false },
   } as const;
+  const cache = new FileCache(CACHE, `${chinese !== undefined} ${makers()}`);
   const queue = byPath.entries();
   const drawNext = async () => {
     for (const [path, one] of queue) {
       const svg = svgs.get(chinese ? path : pathOf(one, 'en')) ?? '';
-      const png = await renderAsync(outlined(svg, type), options);
-      writeFileSync(join(out, path.replace(/svg$/, 'png')), png.asPng());
+      const png = await cache.get(svg, async () => {
+        const drawn = await renderAsync(outlined(svg, type), options);
+        return drawn.asPng();
+      });
+      writeFileSync(join(out, path.replace(/svg$/, 'png')), png);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, drawNext));
+  cache.prune();
   return byPath.size;
 }
