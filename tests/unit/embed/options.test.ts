@@ -36,7 +36,7 @@ describe('the attributes of the element', () => {
     };
     expect(Object.values(read(odd)).filter((value) => value !== undefined)).toEqual([]);
     expect(read({ height: '50' }).height).toBe(200);
-    expect(read({ height: '99999px' }).height).toBe(FRAME_HEIGHT.most);
+    expect(read({ height: '999999px' }).height).toBe(FRAME_HEIGHT.most);
     expect(read({ figure: 'tax' }).figure).toBe('tax');
   });
 
