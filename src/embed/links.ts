@@ -22,7 +22,7 @@ export function leadLinksOut(content: HTMLElement, here: string): () => void {
       if (url.hash === '' || content.querySelector(`[id="${CSS.escape(url.hash.slice(1))}"]`))
         return;
       const page = wholePage(url);
-      // The atlas’s own links keep their anchors; this one leads elsewhere from now on.
+      // The part that it names is not shown here: from now on it leads to the whole page.
       link.setAttribute('href', page.href);
     }
     link.setAttribute('target', '_blank');
