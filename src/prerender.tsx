@@ -21,8 +21,11 @@ import { AtlasPage } from './pages/AtlasPage.tsx';
 import { ComparePage } from './pages/ComparePage.tsx';
 import { DataPage } from './pages/DataPage.tsx';
 import { PolicyPage } from './pages/PolicyPage.tsx';
+import { PolicyFigureView } from './pages/policy/PolicyFigureView.tsx';
 import { ZonePage } from './pages/ZonePage.tsx';
+import { type Atlas, AtlasContext } from './panels/context.ts';
 import { type Linked, oembed, socialTags } from './social.ts';
+import { policyFigures } from './state/figures.ts';
 import type { Language } from './state/view.ts';
 
 const messages: Record<Language, Messages> = { en, zh };
@@ -43,6 +46,8 @@ export interface PageSource extends HeadSource {
   readonly preloads?: readonly Preload[];
   /** Leaves the page empty for the browser to fill: for datasets too large to write every page in full. */
   readonly shell?: boolean;
+  /** Is told each figure of the page. */
+  readonly tellFigure?: Atlas['tellFigure'];
 }
 
 /** Beyond so many zones a page does not hold the list of all: it would grow with their square. */
@@ -81,10 +86,24 @@ function contentOf({ address: { page }, bundles, overview, mobility }: PageSourc
 }
 
 /** The atlas that a page is written in. */
-const atlasOf = ({ address, index }: PageSource) =>
-  createAtlas(address, index, wholeCatalogue(address.lang, messages[address.lang]), () =>
+const atlasOf = ({ address, index, tellFigure }: PageSource): Atlas => ({
+  ...createAtlas(address, index, wholeCatalogue(address.lang, messages[address.lang]), () =>
     Promise.reject(new Error('Nothing is fetched while a page is written')),
-  );
+  ),
+  ...(tellFigure && { tellFigure }),
+});
+
+/** Tells the figures that the policy page shows once a reader chose them. */
+export function tellFurtherFigures(source: PageSource): void {
+  if (source.address.page.kind !== 'policy') return;
+  for (const figure of policyFigures) {
+    renderToString(
+      <AtlasContext value={atlasOf(source)}>
+        <PolicyFigureView mobility={source.mobility} figure={figure} />
+      </AtlasContext>,
+    );
+  }
+}
 
 const preloadLink = ({ path, as }: Preload, root: string) =>
   as === 'script'

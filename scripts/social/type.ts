@@ -54,6 +54,8 @@ export interface Outline {
 /** Sets text of one language; signs that Inter lacks come from the machine's Chinese font. */
 export class Typesetter {
   readonly #fonts: Record<Weight, readonly fontkit.Font[]>;
+  /** What was set already: pictures of one zone repeat much. */
+  readonly #known = new Map<string, Outline>();
 
   constructor(fonts: Record<Weight, readonly fontkit.Font[]>) {
     this.#fonts = fonts;
@@ -77,6 +79,13 @@ export class Typesetter {
   }
 
   set(text: string, weight: Weight): Outline {
+    const key = `${weight} ${text}`;
+    const known = this.#known.get(key) ?? this.#draw(text, weight);
+    this.#known.set(key, known);
+    return known;
+  }
+
+  #draw(text: string, weight: Weight): Outline {
     let x = 0;
     const parts = this.#runs(text, weight).map(({ font, text: run }) => {
       const { glyphs, positions } = font.layout(run);

@@ -1,11 +1,8 @@
+import { FRAME_HEIGHT } from '../state/frameHeight.ts';
 import type { HeightMessage } from './messages.ts';
 
 // dist/embed.js, for the page around: gives each frame with an atlas in it the height of its content.
 // It knows an atlas by where the frame was loaded from, which is where this script comes from.
-
-/** A frame is never made lower or higher than this, in CSS pixels. */
-const LEAST = 200;
-const MOST = 4000;
 
 const script = document.currentScript;
 const base = new URL('.', script instanceof HTMLScriptElement ? script.src : document.baseURI);
@@ -28,7 +25,8 @@ window.addEventListener('message', ({ source, origin, data }) => {
   // A sandboxed frame has the origin “null”.
   if (!isHeight(data) || (origin !== base.origin && origin !== 'null')) return;
   const frame = frames().find(({ contentWindow }) => contentWindow === source);
-  if (frame) frame.style.height = `${Math.min(Math.max(data.height, LEAST), MOST)}px`;
+  const height = Math.min(Math.max(data.height, FRAME_HEIGHT.least), FRAME_HEIGHT.most);
+  if (frame) frame.style.height = `${height}px`;
 });
 
 // Frames that had told their height before this script came tell it again.

@@ -40,7 +40,7 @@ function styleSheets(): readonly CSSStyleSheet[] {
 
 /** The atlas that the options ask for, and its page; rejects where there is none. */
 async function prepare(options: MountOptions, host: Host, settings: Settings) {
-  const { zone, compare, view: kind, dimension } = options;
+  const { zone, compare, view: kind, dimension, figure } = options;
   const address = addressOf(options, root);
   const loadZone = zoneLoader(root);
   const [catalogue, index] = await Promise.all([
@@ -61,6 +61,7 @@ async function prepare(options: MountOptions, host: Host, settings: Settings) {
     ...told,
     zone: kind === 'atlas' && zone ? zone : told.zone,
     section: dimension ?? told.section,
+    figure: figure ?? told.figure,
     pair: compare ?? told.pair,
   };
   atlas.store.getState().adopt({ view, settings, foreign: [], notices: [] });

@@ -1,4 +1,6 @@
 import { type Address, pathOf } from '../state/address.ts';
+import { type Figure, figures } from '../state/figures.ts';
+import { FRAME_HEIGHT } from '../state/frameHeight.ts';
 import {
   type Language,
   languages,
@@ -16,19 +18,19 @@ export interface MountOptions {
   readonly compare?: readonly [string, string] | undefined;
   /** Which page; the zone, the comparison or else the atlas where it is left out. */
   readonly view?: 'atlas' | 'compare' | 'policy' | 'data' | undefined;
+  /** The one figure to show: of a zone, a comparison or the policy page. */
+  readonly figure?: Figure | undefined;
   /** The rest of the view as an address holds it, e.g. `country=TH,ID`. */
   readonly query?: string | undefined;
   /** The one part of the zone to show. */
   readonly dimension?: Section | undefined;
   readonly lang?: Language | undefined;
   readonly theme?: Theme | undefined;
-  /** CSS pixels from 200 to 4000; as high as the content where it is left out. */
+  /** CSS pixels within `FRAME_HEIGHT`; as high as the content where it is left out. */
   readonly height?: number | undefined;
 }
 
 const views = ['atlas', 'compare', 'policy', 'data'] as const;
-const LEAST = 200;
-const MOST = 4000;
 
 const oneOf = <T extends string>(options: readonly T[], value: string | null): T | undefined =>
   options.find((option) => option === value);
@@ -42,6 +44,7 @@ export const attributeNames = [
   'compare',
   'view',
   'dimension',
+  'figure',
   'query',
   'lang',
   'theme',
@@ -61,10 +64,13 @@ export function readAttributes(
     compare: a && b && more.length === 0 ? [a, b] : undefined,
     view: oneOf(views, attribute('view')),
     dimension: oneOf(sections, attribute('dimension')),
+    figure: oneOf(figures, attribute('figure')),
     query: attribute('query') ?? undefined,
     lang: oneOf(languages, attribute('lang')?.split('-')[0] ?? null),
     theme: oneOf(themes, attribute('theme')),
-    height: Number.isNaN(height) ? undefined : Math.min(Math.max(height, LEAST), MOST),
+    height: Number.isNaN(height)
+      ? undefined
+      : Math.min(Math.max(height, FRAME_HEIGHT.least), FRAME_HEIGHT.most),
   };
 }
 

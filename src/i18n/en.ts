@@ -692,6 +692,29 @@ export const en = {
     printedHere: 'this page of the atlas',
     allZones: '← All zones',
   },
+  figures: {
+    figures: 'Figures',
+    sections: 'Sections',
+    wholePage: 'Whole page',
+    names: {
+      map: 'Map',
+      participants: 'Who takes part, by level',
+      tax: 'Income tax rate by profit year',
+      tenure: 'Rights in land',
+      'foreign-staff': 'Foreign staff that the rules allow',
+      wages: 'Minimum wage over time',
+      workforce: 'Staff by origin',
+      'over-time': 'Figures over time',
+      maps: 'Maps of one scale',
+      matrix: 'Zones by dimension of policy',
+      'outcomes-revenue': 'Map of outcomes: revenue',
+      'outcomes-land': 'Map of outcomes: land',
+      'outcomes-talent': 'Map of outcomes: talent',
+    },
+    alt: '{{name}}: figure of Park Atlas, with its sources and date',
+    missing: 'This page has no figure “{{figure}}”; you see what it has.',
+    sources: 'Show all sources, with their numbers',
+  },
   embed: {
     ...first.embed,
     sources: 'Show the sources of this zone',
@@ -710,7 +733,7 @@ export const en = {
     hints: {
       iframe: 'Works in any page that allows frames; its height stays as it is set.',
       script:
-        'The script sets the frame’s height to that of its content, from 200 to 4,000 pixels.',
+        'The script sets the frame’s height to that of its content, however wide the page is.',
       element:
         'Loads the atlas’s script into your page; the picture stands there until it has come. It heeds no width.',
       picture:

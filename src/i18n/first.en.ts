@@ -80,6 +80,7 @@ export const first = {
     country: 'There is no host country “{{value}}”; it was left out of the filter.',
     zones: 'There is no zone “{{value}}” to compare; choose one.',
     dimension: 'There is no section “{{value}}”.',
+    figure: 'There is no figure “{{value}}”.',
     rows: 'There is no choice of rows “{{value}}”; you see all.',
     sort: 'Nothing can be sorted by “{{value}}”.',
     at: 'The map position “{{value}}” is not one.',

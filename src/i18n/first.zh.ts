@@ -75,6 +75,7 @@ export const first = {
     country: '没有代码为“{{value}}”的东道国；筛选中已略去。',
     zones: '没有名为“{{value}}”的园区可供比较；请另选。',
     dimension: '没有名为“{{value}}”的栏目。',
+    figure: '没有名为“{{value}}”的图。',
     rows: '没有“{{value}}”这种行筛选；现显示全部。',
     sort: '无法按“{{value}}”排序。',
     at: '“{{value}}”不是有效的地图位置。',

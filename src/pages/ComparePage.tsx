@@ -17,6 +17,7 @@ export function ComparePage({
 }) {
   const { t, lang, index, address } = useAtlas();
   const embedded = useAtlasState(({ settings }) => settings.embed);
+  const alone = useAtlasState(({ view }) => embedded && view.figure !== undefined);
   const { pair, choose, swap } = usePair();
   const zones = pair.map((id) => index.zones.find((zone) => zone.id === id));
   const [a, b] = zones;
@@ -34,10 +35,10 @@ export function ComparePage({
 
   const only = a && b ? undefined : (a ?? b);
   return (
-    <main className="compare-page" id="content">
+    <main className={alone ? 'compare-page figure-page' : 'compare-page'} id="content">
       <Notices />
       <h1>{both ? <Names names={names} /> : t('compare.title')}</h1>
-      {!isFixed && (
+      {!isFixed && !alone && (
         <div className="pickers">
           <ZonePicker side={0} chosen={a} onChoose={(id) => choose(0, id)} />
           <button type="button" className="swap" onClick={swap} disabled={!a && !b}>

@@ -1,10 +1,12 @@
 import type { ZoneBundle } from '../dataset/bundle.ts';
 import { zoneFrame, zonePicture } from '../map/project.ts';
 import { StaticMap } from '../map/StaticMap.tsx';
-import { useAtlas } from '../panels/context.ts';
-import { type Format, SaveMenu, useSurround } from '../panels/SaveMenu.tsx';
+import { type ReadFile, useAtlas } from '../panels/context.ts';
+import { SaveMenu } from '../panels/SaveMenu.tsx';
+import type { Surround } from '../picture/frame.tsx';
 import { knownSeats, participantsOf } from '../policy/participants.ts';
 import { pathOf } from '../state/address.ts';
+import { figureAnchor } from '../state/figures.ts';
 import { zoneMark } from './marks.ts';
 
 /** Address of the picture of the ground round a zone, where the build drew one. */
@@ -15,7 +17,6 @@ export const zoneGround = ({ zone, pictured }: ZoneBundle, root: string): string
 export function LocalMap({ bundle }: { bundle: ZoneBundle }) {
   const atlas = useAtlas();
   const { t, lang, format, address } = atlas;
-  const surround = useSurround(bundle.sources);
   const [mark] = zoneMark(bundle.summary, atlas, false);
   if (!mark) return null;
   const sites = mark.sites.map(({ position }) => position);
@@ -25,34 +26,34 @@ export function LocalMap({ bundle }: { bundle: ZoneBundle }) {
   const scale = (km: number) => t('map.scale', { km: format.number(km) });
   const name = t('save.of', { chart: t('map.region'), place: bundle.zone.names.short[lang] });
   const drawn = [...bundle.summary.sites, ...bundle.summary.connections];
-  const sources = drawn.flatMap(({ id }) => bundle.places[id]?.position.claims[0]?.source ?? []);
-  const save = async (as: Format) => {
-    const { mapFile } = await import('../map/pictureFile.tsx');
+  const sources = () =>
+    drawn.flatMap(({ id }) => bundle.places[id]?.position.claims[0]?.source ?? []);
+  const draw = async (surround: Surround, read: ReadFile) => {
+    const { MapPicture } = await import('../map/picture.tsx');
     const { home } = mark;
     const notes = [
       ...(home ? [t('save.flow', { home: home.name })] : []),
       ...(bundle.pictured ? [t('map.boundaries'), t('footer.basemap')] : [t('map.noGround')]),
     ];
-    return mapFile(
-      {
-        picture: { bounds },
-        frame,
-        marks: [mark],
-        selected: mark.id,
-        scale,
-        surround: {
-          ...surround(sources),
+    return (
+      <MapPicture
+        picture={{ bounds }}
+        frame={frame}
+        marks={[mark]}
+        selected={mark.id}
+        scale={scale}
+        surround={{
+          ...surround,
           title: bundle.zone.names[lang],
           subtitle: format.country(bundle.zone.country),
           notes,
-        },
-      },
-      href,
-      as === 'PNG' ? 'PNG' : 'SVG',
+        }}
+        ground={href === undefined ? '' : await read(href)}
+      />
     );
   };
   return (
-    <figure className="local-map">
+    <figure className="local-map" id={figureAnchor('map')}>
       <div className="map-frame">
         <StaticMap
           picture={{ href, bounds }}
@@ -64,11 +65,11 @@ export function LocalMap({ bundle }: { bundle: ZoneBundle }) {
         />
       </div>
       <SaveMenu
+        figure="map"
         name={name}
         file={`park-atlas-${mark.id}-map`}
-        formats={['SVG', 'PNG']}
-        make={save}
-        embed={{ page: { kind: 'zone', id: mark.id }, name: bundle.zone.names.short[lang] }}
+        sources={sources}
+        draw={draw}
       />
       <figcaption className="note">
         <FlowLegend bundle={bundle} /> {t(bundle.pictured ? 'map.boundaries' : 'map.noGround')}

@@ -1,7 +1,7 @@
 import type { ZoneSummary } from '../dataset/bundle.ts';
 import { type Bounds, PICTURE } from '../map/project.ts';
-import { useAtlas, useAtlasState } from '../panels/context.ts';
-import { type Format, SaveFormats, surroundOf } from '../panels/SaveMenu.tsx';
+import { type ReadFile, useAtlas, useAtlasState } from '../panels/context.ts';
+import { makeFile, SaveFormats, surroundOf } from '../panels/SaveMenu.tsx';
 import { placeMark, zoneMark } from './marks.ts';
 
 /** What the control of the map of the region is given. */
@@ -17,9 +17,10 @@ export function SaveRegionMap({ zones, ground }: SaveRegionMapProps) {
   const atlas = useAtlas();
   const { t, lang, format, index, address, loadZone } = atlas;
   const selected = useAtlasState(({ view }) => view.zone) ?? null;
-  const save = async (as: Format) => {
-    const [{ mapFile }, ...bundles] = await Promise.all([
-      import('../map/pictureFile.tsx'),
+  const draw = async (read: ReadFile) => {
+    const [{ MapPicture }, file, ...bundles] = await Promise.all([
+      import('../map/picture.tsx'),
+      read(`${address.root}basemap/overview.svg`),
       ...zones.map(({ id }) => loadZone(id)),
     ]);
     const sources = Object.assign({}, ...bundles.map((bundle) => bundle.sources));
@@ -27,16 +28,17 @@ export function SaveRegionMap({ zones, ground }: SaveRegionMapProps) {
       summary.sites.flatMap(({ id }) => places[id]?.position.claims[0]?.source ?? []),
     );
     const countries = [...new Set(zones.map(({ country }) => format.country(country)))];
-    return mapFile(
-      {
-        picture: { bounds: ground },
-        frame: ground === PICTURE ? 'region' : ground,
-        marks: zones.flatMap((zone) => zoneMark(zone, atlas, false)),
-        selected: zones.some(({ id }) => id === selected) ? selected : null,
-        places: index.capitals.map((spot) => placeMark(spot, lang)),
-        scale: (km, latitude) =>
-          t('map.scaleAt', { km: format.number(km), latitude: format.latitude(latitude) }),
-        surround: {
+    return (
+      <MapPicture
+        picture={{ bounds: ground }}
+        frame={ground === PICTURE ? 'region' : ground}
+        marks={zones.flatMap((zone) => zoneMark(zone, atlas, false))}
+        selected={zones.some(({ id }) => id === selected) ? selected : null}
+        places={index.capitals.map((spot) => placeMark(spot, lang))}
+        scale={(km, latitude) =>
+          t('map.scaleAt', { km: format.number(km), latitude: format.latitude(latitude) })
+        }
+        surround={{
           ...surroundOf(cited, sources, atlas),
           title: t('embed.atlasName'),
           subtitle: [
@@ -44,10 +46,9 @@ export function SaveRegionMap({ zones, ground }: SaveRegionMapProps) {
             countries.join(t('people.and')),
           ].join(' · '),
           notes: [t('save.flows'), t('map.boundaries'), t('footer.basemap')],
-        },
-      },
-      `${address.root}basemap/overview.svg`,
-      as === 'PNG' ? 'PNG' : 'SVG',
+        }}
+        ground={file}
+      />
     );
   };
   return (
@@ -56,7 +57,7 @@ export function SaveRegionMap({ zones, ground }: SaveRegionMapProps) {
         name={t('map.region')}
         file="park-atlas-map"
         formats={['SVG', 'PNG']}
-        make={save}
+        make={(as) => makeFile(as, draw)}
       />
     </span>
   );

@@ -1,5 +1,8 @@
 import type { ZoneBundle } from '../dataset/bundle.ts';
-import { useAtlas, useAtlasState } from '../panels/context.ts';
+import { useAtlas } from '../panels/context.ts';
+import { useShown } from '../panels/figures/context.ts';
+import { FigureMissing } from '../panels/figures/FigureMissing.tsx';
+import { figuresOfZone } from '../panels/figures/zone.ts';
 import { ZoneActions } from '../panels/ZoneActions.tsx';
 import { ZoneTitle } from '../panels/ZoneTitle.tsx';
 import { ZoneView } from '../panels/ZoneView.tsx';
@@ -7,21 +10,27 @@ import { pathOf } from '../state/address.ts';
 import { sections } from '../state/view.ts';
 import { Footer } from './Footer.tsx';
 import { LocalMap } from './LocalMap.tsx';
+import { Notices } from './Notices.tsx';
 import { PrintNote } from './PrintNote.tsx';
+import { ZoneFigureView } from './ZoneFigureView.tsx';
 
 const titleId = 'zone-title';
 
 /** One zone as a page of its own: complete without script, to print and to cite. */
 export function ZonePage({ bundle }: { bundle: ZoneBundle }) {
-  const { t, lang, address } = useAtlas();
-  // An embed can be about one part of a zone; a page of its own always tells the whole.
-  const only = useAtlasState(({ view, settings }) => (settings.embed ? view.section : undefined));
+  const words = useAtlas();
+  const { t, lang, address } = words;
+  // An embed can be about one part of a zone.
+  const { figure, section: only, missing } = useShown(figuresOfZone(bundle, words));
+  if (figure) return <ZoneFigureView bundle={bundle} figure={figure} />;
   const atlas = `${address.root}${pathOf({ kind: 'atlas' }, lang)}`;
   return (
     <main className="zone-page" id="content">
       <p className="back">
         <a href={`${atlas}?zone=${bundle.zone.id}`}>{t('zone.back')}</a>
       </p>
+      <Notices />
+      <FigureMissing figure={missing} />
       <section aria-labelledby={titleId} className="zone-article">
         <ZoneView
           bundle={bundle}

@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react';
 import type { Address } from '../state/address.ts';
-import type { Section } from '../state/view.ts';
+import type { Figure } from '../state/figures.ts';
 import { useAtlas, useAtlasState } from './context.ts';
 import type { EmbedDialogProps } from './embed/EmbedDialog.tsx';
 import { lazyPart } from './lazyPart.tsx';
@@ -14,9 +14,9 @@ const { Part: EmbedDialog } = lazyPart<EmbedDialogProps>(
 
 interface EmbedButtonProps {
   /** The page to embed; the present one with its present view where it is left out. */
-  readonly page?: Address['page'];
-  /** The part of a zone that is chosen at first. */
-  readonly section?: Section | undefined;
+  readonly page?: Address['page'] | undefined;
+  /** The figure that is chosen at first; the whole where it is left out. */
+  readonly figure?: Figure | undefined;
   /** What the view is called, in the page's language. */
   readonly name: string;
   /** Tells this button from the page's own, e.g. “Embed: Workforce, Rayong”. */
@@ -24,7 +24,7 @@ interface EmbedButtonProps {
 }
 
 /** Opens the code that puts a view into somebody else's page. An embed itself does not offer it. */
-export function EmbedButton({ page, section, name, label }: EmbedButtonProps) {
+export function EmbedButton({ page, figure, name, label }: EmbedButtonProps) {
   const { t } = useAtlas();
   const embedded = useAtlasState(({ settings }) => settings.embed);
   const [open, setOpen] = useState(false);
@@ -36,7 +36,7 @@ export function EmbedButton({ page, section, name, label }: EmbedButtonProps) {
       </button>
       {open && (
         <Suspense>
-          <EmbedDialog page={page} section={section} name={name} onClose={() => setOpen(false)} />
+          <EmbedDialog page={page} figure={figure} name={name} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>

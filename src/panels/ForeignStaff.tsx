@@ -91,13 +91,13 @@ export function ForeignStaff() {
     }));
   return (
     <>
-      <Subheading>{t('staff.heading')}</Subheading>
+      <Subheading figure="foreign-staff">{t('staff.heading')}</Subheading>
       <ForeignLimits {...chart} caption={t('staff.caption')} />
       <SaveChart
         name={title}
+        figure="foreign-staff"
         file="foreign-staff"
         zone={zone.id}
-        section="talent"
         sources={() => all.map(({ rule }) => rule.claim.source)}
         chart={(surround) => ({
           kind: 'foreign staff',

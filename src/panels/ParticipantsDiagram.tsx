@@ -43,7 +43,7 @@ export function ParticipantsDiagram() {
     .filter(({ all }) => all.length > 0);
   return (
     <>
-      <Subheading>{t('people.byLevel')}</Subheading>
+      <Subheading figure="participants">{t('people.byLevel')}</Subheading>
       <Partnership />
       <figure className="actors" aria-label={t('people.byLevel')}>
         <Developers list={list} holdings={holdings} />

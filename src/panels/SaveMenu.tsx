@@ -1,61 +1,97 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactElement, type ReactNode, useState } from 'react';
 import type { Source } from '../dataset/schema.ts';
 import type { Surround } from '../picture/frame.tsx';
-import type { Address } from '../state/address.ts';
-import type { Section } from '../state/view.ts';
-import { type Atlas, useAtlas, useAtlasState } from './context.ts';
+import type { Figure } from '../state/figures.ts';
+import { type Atlas, type ReadFile, useAtlas, useAtlasState, useCiting } from './context.ts';
 import { imprint, sourceLine } from './credits.ts';
 import { EmbedButton } from './EmbedButton.tsx';
-import { saveFile } from './saveFile.ts';
+import { useFigureHome } from './figures/context.ts';
+import { csvBlob, saveFile } from './saveFile.ts';
 
 /** What a chart, map or table can be saved as. */
 export type Format = 'SVG' | 'PNG' | 'CSV';
 
 interface SaveMenuProps {
-  /** What is saved; tells this control from those of other charts. */
+  readonly figure: Figure;
+  /** What is saved; tells this control from those of other figures. */
   readonly name: string;
   /** Name of the file without its ending. */
   readonly file: string;
-  readonly formats: readonly Format[];
-  /** Makes the file; what it throws is told to the reader. */
-  readonly make: (as: Format) => Promise<Blob>;
-}
-
-/** The view that a chart is embedded with: a chart is a part of its page. */
-export interface EmbeddedIn {
-  /** The present page with its present view where it is left out. */
-  readonly page?: Address['page'] | undefined;
-  /** Part of the zone in which the chart stands. */
-  readonly section?: Section | undefined;
-  /** What that view is called, in the page’s language. */
-  readonly name: string;
+  /** Ids of the sources that the figure rests on, in the order of the source line; repeats are left out. */
+  readonly sources: () => readonly string[];
+  /** The figure as it stands, as a picture; what it throws is told to the reader. */
+  readonly draw: (surround: Surround, read: ReadFile) => Promise<ReactElement>;
+  /** Its numbers as CSV; a map has none. */
+  readonly table?: () => string | Promise<string>;
 }
 
 /** A quiet control under a chart or map that saves it, or gives the code that embeds it. */
-export function SaveMenu({ embed, ...props }: SaveMenuProps & { readonly embed?: EmbeddedIn }) {
-  const { t } = useAtlas();
+export function SaveMenu({ figure, name, file, sources, draw, table }: SaveMenuProps) {
+  const { t, tellFigure } = useAtlas();
   const embedded = useAtlasState(({ settings }) => settings.embed);
+  const alone = useAtlasState(({ view }) => embedded && view.figure === figure);
+  const surround = useSurround(useCiting().sources);
+  const home = useFigureHome();
+  const drawn = (read: ReadFile) => draw(surround(sources()), read);
+  // While the build writes the page, it gathers the figures that it draws afterwards.
+  tellFigure?.({ figure, draw: drawn });
   return (
-    <details className="save-chart">
-      <summary>
-        {t(embed && !embedded ? 'save.openWithEmbed' : 'save.open')}
-        <span className="visually-hidden"> {props.name}</span>
-      </summary>
-      <SaveFormats {...props}>
-        {embed && <EmbedButton {...embed} label={t('save.embed', { chart: props.name })} />}
-      </SaveFormats>
-    </details>
+    <>
+      {alone && <p className="note figure-credit">{surround(sources()).sources}</p>}
+      <details className="save-chart">
+        <summary>
+          {t(home && !embedded ? 'save.openWithEmbed' : 'save.open')}
+          <span className="visually-hidden"> {name}</span>
+        </summary>
+        <SaveFormats
+          name={name}
+          file={file}
+          formats={table ? ['SVG', 'PNG', 'CSV'] : ['SVG', 'PNG']}
+          make={(as) => makeFile(as, drawn, table)}
+        >
+          {home && (
+            <EmbedButton
+              page={home.page}
+              figure={figure}
+              name={home.name}
+              label={t('save.embed', { chart: name })}
+            />
+          )}
+        </SaveFormats>
+      </details>
+    </>
   );
 }
 
+const fetchText: ReadFile = async (href) => {
+  const response = await fetch(href);
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+  return response.text();
+};
+
+/** A figure or its numbers as a file. Throws where a part of it cannot be had or the browser cannot draw it. */
+export async function makeFile(
+  as: Format,
+  draw: (read: ReadFile) => Promise<ReactElement>,
+  table?: SaveMenuProps['table'],
+): Promise<Blob> {
+  if (as === 'CSV') return csvBlob((await table?.()) ?? '');
+  const [{ pictureFile }, picture] = await Promise.all([
+    import('../picture/files.ts'),
+    draw(fetchText),
+  ]);
+  return pictureFile(picture, as);
+}
+
+interface SaveFormatsProps extends Pick<SaveMenuProps, 'name' | 'file'> {
+  readonly formats: readonly Format[];
+  /** Makes the file; what it throws is told to the reader. */
+  readonly make: (as: Format) => Promise<Blob>;
+  readonly children?: ReactNode;
+}
+
 /** A button for each form of the file, and what became of it. */
-export function SaveFormats({
-  name,
-  file,
-  formats,
-  make,
-  children,
-}: SaveMenuProps & { readonly children?: ReactNode }) {
+export function SaveFormats({ name, file, formats, make, children }: SaveFormatsProps) {
   const { t } = useAtlas();
   const [result, setResult] = useState<{ saved: string } | { failed: string }>();
   const save = async (as: Format) => {
@@ -104,7 +140,7 @@ export const surroundOf = (
 });
 
 /** The same for the page that is shown. */
-export function useSurround(sources: Readonly<Record<string, Source>>) {
+function useSurround(sources: Readonly<Record<string, Source>>) {
   const atlas = useAtlas();
   return (ids: readonly string[]): Surround => surroundOf(ids, sources, atlas);
 }

@@ -1,5 +1,6 @@
 import type { ActorColumn, ActorWords } from '../charts/picture/actorLayout.ts';
 import type { ParticipantsPictureProps } from '../charts/picture/ParticipantsPicture.tsx';
+import type { Surround } from '../picture/frame.tsx';
 import {
   fold,
   type Holding,
@@ -16,8 +17,7 @@ import {
   holdingWords,
   nameOf,
 } from './participantWords.ts';
-import { type Format, SaveMenu, useSurround } from './SaveMenu.tsx';
-import { csvBlob } from './saveFile.ts';
+import { SaveMenu } from './SaveMenu.tsx';
 
 interface SaveParticipantsProps {
   readonly list: readonly Participant[];
@@ -30,9 +30,7 @@ export function SaveParticipants({ list, holdings }: SaveParticipantsProps) {
   const { t, lang, format } = atlas;
   const bundle = useZone();
   const { zone, organisations, places, sources } = bundle;
-  const surround = useSurround(sources);
-  const short = zone.names.short[lang];
-  const name = t('save.of', { chart: t('people.byLevel'), place: short });
+  const name = t('save.of', { chart: t('people.byLevel'), place: zone.names.short[lang] });
   const words = (participant: Participant): ActorWords => {
     const { organisation } = participant;
     const holding = holdings.find((one) => one.organisation.id === organisation.id);
@@ -50,16 +48,17 @@ export function SaveParticipants({ list, holdings }: SaveParticipantsProps) {
     const { shown, folded } = fold(all, FOLDED_PAST);
     return { actors: shown.map(words), more: foldedWords(folded, atlas) };
   };
-  const picture = (): ParticipantsPictureProps => {
-    const others = list.filter((participant) => !isDeveloper(participant));
-    const third = others.filter(({ side }) => side === 'third');
-    const cited = list.flatMap(({ parts }) =>
+  const cited = () =>
+    list.flatMap(({ parts }) =>
       parts.flatMap(({ participation: { claims, share } }) =>
         [...claims, ...(share?.claims ?? [])].map(({ source }) => source),
       ),
     );
+  const picture = (surround: Surround): ParticipantsPictureProps => {
+    const others = list.filter((participant) => !isDeveloper(participant));
+    const third = others.filter(({ side }) => side === 'third');
     return {
-      ...surround(cited),
+      ...surround,
       notes: holdings.length > 0 ? [t('people.pictureNote')] : [],
       name,
       developer: t('roles.developer'),
@@ -91,29 +90,29 @@ export function SaveParticipants({ list, holdings }: SaveParticipantsProps) {
       third: third.length > 0 ? { name: t('people.third'), column: column(third) } : null,
     };
   };
-  const make = async (as: Format) => {
-    if (as === 'CSV') {
-      const [{ toCsv }, { participationColumns, participationRows }] = await Promise.all([
-        import('../dataset/exports/csv.ts'),
-        import('../dataset/exports/participations.ts'),
-      ]);
-      const rows = participationRows([zone], {
-        organisations: new Map(Object.entries(organisations)),
-        places: new Map(Object.entries(places)),
-        sources: new Map(Object.entries(sources)),
-      });
-      return csvBlob(toCsv(participationColumns, rows));
-    }
-    const { chartFile } = await import('../charts/picture/files.tsx');
-    return chartFile({ kind: 'participants', props: picture() }, as);
+  const table = async () => {
+    const [{ toCsv }, { participationColumns, participationRows }] = await Promise.all([
+      import('../dataset/exports/csv.ts'),
+      import('../dataset/exports/participations.ts'),
+    ]);
+    const rows = participationRows([zone], {
+      organisations: new Map(Object.entries(organisations)),
+      places: new Map(Object.entries(places)),
+      sources: new Map(Object.entries(sources)),
+    });
+    return toCsv(participationColumns, rows);
   };
   return (
     <SaveMenu
+      figure="participants"
       name={name}
       file={`park-atlas-${zone.id}-participants`}
-      formats={['SVG', 'PNG', 'CSV']}
-      make={make}
-      embed={{ page: { kind: 'zone', id: zone.id }, section: 'participants', name: short }}
+      sources={cited}
+      draw={async (surround) => {
+        const { ParticipantsPicture } = await import('../charts/picture/ParticipantsPicture.tsx');
+        return <ParticipantsPicture {...picture(surround)} />;
+      }}
+      table={table}
     />
   );
 }

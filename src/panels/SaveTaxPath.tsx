@@ -31,9 +31,9 @@ export function SaveTaxPath(props: SaveTaxPathProps) {
   return (
     <SaveChart
       name={text.name}
+      figure="tax"
       file="income-tax"
       zone={zone.id}
-      section="revenue"
       sources={() => rows().flatMap(({ source }) => source?.id ?? [])}
       chart={(surround) => ({
         kind: 'tax path',

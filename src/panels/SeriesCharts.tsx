@@ -1,11 +1,11 @@
 import { Series, type SeriesPoint } from '../charts/Series.tsx';
 import { dateOf, factsUnder, isAmount, isEstablished, series } from '../dataset/claim.ts';
 import { type QuestionKey, question } from '../dataset/questions.ts';
-import type { Claim, Established, Source } from '../dataset/schema.ts';
+import type { Claim, Established, Facts, Source } from '../dataset/schema.ts';
 import type { Formatter } from '../i18n/format.ts';
 import type { Language } from '../state/view.ts';
 import type { ChartRow } from './chartTable.ts';
-import { useAtlas, useCiting, useZone } from './context.ts';
+import { type Atlas, useAtlas, useCiting, useZone } from './context.ts';
 import { SaveChart } from './SaveChart.tsx';
 import { Subheading } from './Subheading.tsx';
 
@@ -76,13 +76,10 @@ export const seriesSaved = (
     source: sources[claim.source],
   }));
 
-/** How the figures of a zone changed, as small multiples on a common axis of years. */
-export function SeriesCharts() {
-  const { t, lang, format } = useAtlas();
-  const { zone } = useZone();
-  const { sources } = useCiting();
-  const charts = drawn.flatMap((key) =>
-    factsUnder(zone.facts, key).flatMap(({ item, fact }) => {
+/** The figures of a zone that are drawn, each with its dates. */
+export const datedCharts = (facts: Facts, { lang, format }: Pick<Atlas, 'lang' | 'format'>) =>
+  drawn.flatMap((key) =>
+    factsUnder(facts, key).flatMap(({ item, fact }) => {
       if (!isEstablished(fact)) return [];
       const dated = datedOf(fact, format);
       if (dated.length < LEAST) return [];
@@ -90,6 +87,13 @@ export function SeriesCharts() {
       return [{ id: `${key}${item}`, title, dated }];
     }),
   );
+
+/** How the figures of a zone changed, as small multiples on a common axis of years. */
+export function SeriesCharts() {
+  const { t, lang, format } = useAtlas();
+  const { zone } = useZone();
+  const { sources } = useCiting();
+  const charts = datedCharts(zone.facts, { lang, format });
   if (charts.length === 0) return null;
   const dates = charts.flatMap(({ dated }) => dated.map(({ point }) => point.at));
   const span = [Math.floor(Math.min(...dates)), Math.ceil(Math.max(...dates))] as const;
@@ -103,7 +107,7 @@ export function SeriesCharts() {
   const hasRough = charts.some(({ dated }) => dated.some(({ point }) => point.rough));
   return (
     <>
-      <Subheading>{t('charts.overTime')}</Subheading>
+      <Subheading figure="over-time">{t('charts.overTime')}</Subheading>
       <div className="series-grid">
         {shown.map(({ id, chart }) => (
           <Series key={id} {...chart} />
@@ -111,9 +115,9 @@ export function SeriesCharts() {
       </div>
       <SaveChart
         name={name}
+        figure="over-time"
         file="over-time"
         zone={zone.id}
-        section="performance"
         sources={() => charts.flatMap(({ dated }) => dated.map(({ claim }) => claim.source))}
         chart={(surround) => ({
           kind: 'series',

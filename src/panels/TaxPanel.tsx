@@ -3,19 +3,13 @@ import { type TaxLine, TaxPath } from '../charts/TaxPath.tsx';
 import { yearOf } from '../dataset/claim.ts';
 import { countryFileOf, zoneFileOf } from '../dataset/walk.ts';
 import { standardRateClaims, standardRateOf } from '../policy/standardRate.ts';
-import {
-  type Applies,
-  appliesIn,
-  chinaReference,
-  type TaxOption,
-  taxOptions,
-} from '../policy/taxOptions.ts';
+import { type Applies, appliesIn, chinaReference, type TaxOption } from '../policy/taxOptions.ts';
 import { BriefClaim } from './ClaimLine.tsx';
 import { useAtlas, useZone } from './context.ts';
 import { SaveTaxPath } from './SaveTaxPath.tsx';
 import { Subheading } from './Subheading.tsx';
 import { TaxReckoning } from './TaxReckoning.tsx';
-import { isDrawable, ratesOf, standardRates } from './taxLines.ts';
+import { drawableOptions, ratesOf, standardRates } from './taxLines.ts';
 
 /** China's standard rate does not matter to its reference: the path is drawn at 15 % and then at 25 %. */
 const CHINA_STANDARD = 25;
@@ -31,16 +25,20 @@ const applyingWords = {
 const firstYear = ({ claim }: TaxOption, today: number): number =>
   Number((claim.validFrom ?? claim.asOf)?.slice(0, 4) ?? today);
 
+interface TaxPanelProps {
+  /** Only the figure: without the tax on a profit. */
+  readonly figureOnly?: boolean;
+}
+
 /**
  * What the income tax holidays of a zone and its host come to: the rate by profit year against the host's
  * standard rate and China's reference, and the tax on a profit that the reader sets.
  */
-export function TaxPanel() {
+export function TaxPanel({ figureOnly = false }: TaxPanelProps) {
   const { t, lang, format, index } = useAtlas();
-  const { zone, country, reference } = useZone();
-  const options = [...taxOptions('zone', zone.facts), ...taxOptions('host', country.facts)].filter(
-    isDrawable,
-  );
+  const bundle = useZone();
+  const { zone, country, reference } = bundle;
+  const options = drawableOptions(bundle);
   const today = yearOf(index.edition.date);
   const [chosen, setChosen] = useState(options[0]?.id);
   const [startYear, setStartYear] = useState<number>();
@@ -91,7 +89,7 @@ export function TaxPanel() {
   const hostRule = t('facts.hostRule', { country: format.country(country.code) });
   return (
     <div className="tax-panel">
-      <Subheading>{t('tax.heading')}</Subheading>
+      <Subheading figure="tax">{figureOnly ? text.name : t('tax.heading')}</Subheading>
       <div className="tax-choices">
         <label htmlFor={`${id}-option`}>{t('tax.option')}</label>
         <select
@@ -143,7 +141,7 @@ export function TaxPanel() {
         standardClaims={standardClaims}
         china={china}
       />
-      <TaxReckoning option={option} startYear={start} standard={standard} />
+      {!figureOnly && <TaxReckoning option={option} startYear={start} standard={standard} />}
     </div>
   );
 }

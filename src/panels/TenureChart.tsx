@@ -103,13 +103,13 @@ export function TenureChart() {
   const name = t('save.of', { chart: t('charts.tenure'), place: zone.names.short[lang] });
   return (
     <>
-      <Subheading>{t('charts.tenure')}</Subheading>
+      <Subheading figure="tenure">{t('charts.tenure')}</Subheading>
       <TenureBars name={t('charts.tenure')} rows={rows} axis={axis} />
       <SaveChart
         name={name}
+        figure="tenure"
         file="tenure"
         zone={zone.id}
-        section="land"
         sources={() => bars.map(({ claim }) => claim.source)}
         chart={(surround) => ({
           kind: 'tenure',

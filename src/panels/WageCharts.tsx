@@ -1,9 +1,10 @@
 import { Series, type SeriesProps } from '../charts/Series.tsx';
+import type { ZoneBundle } from '../dataset/bundle.ts';
 import { factsUnder, isEstablished } from '../dataset/claim.ts';
 import type { Facts } from '../dataset/schema.ts';
 import { type WagePoint, wageSeries } from '../policy/wages.ts';
 import type { ChartRow } from './chartTable.ts';
-import { useAtlas, useCiting, useZone } from './context.ts';
+import { type Atlas, useAtlas, useCiting, useZone } from './context.ts';
 import { SaveChart } from './SaveChart.tsx';
 import { decimalYear } from './SeriesCharts.tsx';
 import { Subheading } from './Subheading.tsx';
@@ -26,11 +27,11 @@ interface Drawn {
   readonly sources: readonly string[];
 }
 
-/** Minimum wages over time, in local money and in dollars. */
-export function WageCharts() {
-  const { t, lang, format } = useAtlas();
-  const { zone, country, exchangeRates } = useZone();
-  const { sources } = useCiting();
+/** The minimum wages that are drawn, and whether they are the zone's own. */
+export function drawnWages(
+  { zone, country, exchangeRates }: ZoneBundle,
+  { lang }: Pick<Atlas, 'lang'>,
+): { readonly wages: readonly Wage[]; readonly isOwn: boolean } {
   const seriesOf = (facts: Facts) =>
     factsUnder(facts, 'minimumWage').flatMap(({ item = 'only', fact }): Wage[] => {
       if (!isEstablished(fact)) return [];
@@ -38,7 +39,17 @@ export function WageCharts() {
       return points.length < 2 ? [] : [{ id: item, label: fact.label?.[lang] ?? '', points }];
     });
   const own = seriesOf(zone.facts);
-  const wages = (own.length > 0 ? own : seriesOf(country.facts)).slice(0, MOST);
+  const isOwn = own.length > 0;
+  return { wages: (isOwn ? own : seriesOf(country.facts)).slice(0, MOST), isOwn };
+}
+
+/** Minimum wages over time, in local money and in dollars. */
+export function WageCharts() {
+  const { t, lang, format } = useAtlas();
+  const bundle = useZone();
+  const { zone, country } = bundle;
+  const { sources } = useCiting();
+  const { wages, isOwn } = drawnWages(bundle, { lang });
   if (wages.length === 0) return null;
 
   const look = {
@@ -105,11 +116,11 @@ export function WageCharts() {
   const drawn = wages.flatMap((wage) => [inLocalMoney(wage), ...inDollars(wage)]);
   const name = t('save.of', {
     chart: t('charts.wages'),
-    place: own.length > 0 ? zone.names.short[lang] : format.country(country.code),
+    place: isOwn ? zone.names.short[lang] : format.country(country.code),
   });
   return (
     <>
-      <Subheading>{t('charts.wages')}</Subheading>
+      <Subheading figure="wages">{t('charts.wages')}</Subheading>
       <div className="series-grid">
         {drawn.map(({ id, chart }) => (
           <Series key={id} {...chart} />
@@ -117,9 +128,9 @@ export function WageCharts() {
       </div>
       <SaveChart
         name={name}
+        figure="wages"
         file="minimum-wage"
         zone={zone.id}
-        section="talent"
         sources={() => drawn.flatMap((one) => one.sources)}
         chart={(surround) => ({
           kind: 'series',

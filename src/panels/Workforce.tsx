@@ -70,13 +70,13 @@ export function Workforce() {
   const name = t('save.of', { chart: t('charts.workforce'), place: zone.names.short[lang] });
   return (
     <>
-      <Subheading>{t('charts.workforce')}</Subheading>
+      <Subheading figure="workforce">{t('charts.workforce')}</Subheading>
       <WorkforceBars name={t('charts.workforce')} rows={rows} and={and} />
       <SaveChart
         name={name}
+        figure="workforce"
         file="workforce"
         zone={zone.id}
-        section="talent"
         sources={() => counts.map(({ source }) => source)}
         chart={(surround) => ({ kind: 'workforce', props: { ...surround, name, rows, and } })}
         rows={() => headcountSaved(zone.facts, atlas, sources)}

@@ -1,20 +1,25 @@
-import { type MouseEvent, useEffect, useId, useRef } from 'react';
+import { type MouseEvent, useEffect, useId, useMemo, useRef } from 'react';
 import type { ZoneSummary } from '../dataset/bundle.ts';
 import { type Section, sections } from '../state/view.ts';
 import { useAtlas, useAtlasState } from './context.ts';
+import { FiguresContext } from './figures/context.ts';
 import { useZoneBundle } from './useZoneBundle.ts';
 import { ZoneActions } from './ZoneActions.tsx';
+import { figureHomeOf } from './ZoneProvider.tsx';
 import { ZoneTitle } from './ZoneTitle.tsx';
 import { ZoneView } from './ZoneView.tsx';
 
 /** The panel beside the map: one zone with all that is known of it. */
 export function ZonePanel({ zone }: { zone: ZoneSummary }) {
-  const { t, lang, store, host } = useAtlas();
+  const atlas = useAtlas();
+  const { t, lang, store, host } = atlas;
   const loading = useZoneBundle(zone.id);
   const titleId = useId();
   const panel = useRef<HTMLElement>(null);
   const section = useAtlasState((state) => state.view.section);
   const ready = loading.state === 'ready';
+  const bundle = ready ? loading.bundle : undefined;
+  const figures = useMemo(() => bundle && figureHomeOf(bundle, atlas), [bundle, atlas]);
 
   useEffect(() => {
     const target = panel.current?.querySelector(`.section.${section}`);
@@ -49,7 +54,9 @@ export function ZonePanel({ zone }: { zone: ZoneSummary }) {
         </span>
       </button>
       <ZoneTitle zone={zone} id={titleId} />
-      <ZoneActions zone={zone} />
+      <FiguresContext value={figures}>
+        <ZoneActions zone={zone} />
+      </FiguresContext>
       <SectionLinks current={section} />
       {loading.state === 'loading' && <p role="status">{t('zone.loading', { zone: name })}</p>}
       {loading.state === 'failed' && (

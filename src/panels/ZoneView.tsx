@@ -1,15 +1,15 @@
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import type { ZoneBundle } from '../dataset/bundle.ts';
-import { numberSources } from '../dataset/citations.ts';
-import { printedSources } from '../dataset/digest.ts';
 import { type Section, sections } from '../state/view.ts';
-import { CitingContext, useAtlas, ZoneContext } from './context.ts';
+import { useAtlas } from './context.ts';
 import { FactSection } from './FactSection.tsx';
+import { FoldedSources } from './figures/FoldedSources.tsx';
 import { Identity } from './Identity.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
 import { Participants } from './Participants.tsx';
 import { ChallengeLinks, TransferLinks } from './PolicyLinks.tsx';
 import { SourceList } from './SourceList.tsx';
+import { ZoneProvider } from './ZoneProvider.tsx';
 
 const body: Record<Section, ReactNode> = {
   identity: <Identity />,
@@ -51,40 +51,29 @@ interface ZoneViewProps {
 /** All that is known of a zone; the panel and the full page show the same. */
 export function ZoneView({ bundle, level, lead = (figures) => figures, only }: ZoneViewProps) {
   const { t } = useAtlas();
-  const citing = useMemo(() => {
-    const { sources, places } = bundle;
-    const printed = printedSources(bundle);
-    return { sources, places, numbers: numberSources(bundle), printed, level };
-  }, [bundle, level]);
   const { claims, disputed, selfReported, old, notEstablished } = bundle.tally;
   const Heading = `h${level}` as const;
   const shown = sections.filter((s) => only === undefined || s === only || s === 'sources');
   return (
-    <ZoneContext value={bundle}>
-      <CitingContext value={citing}>
-        {lead(
-          <>
-            <KeyFigures />
-            <p className="tally">
-              {t('zone.tally', { claims, disputed, selfReported, old, missing: notEstablished })}
-            </p>
-          </>,
-        )}
-        {shown.map((section) => (
-          <section key={section} id={section} className={`section ${section}`}>
-            <Heading className="section-title">{t(`sections.${section}`)}</Heading>
-            {section === 'sources' && only !== undefined ? (
-              // All sources of the zone would be longer than the part; a number opens the list at its own.
-              <details>
-                <summary>{t('embed.sources')}</summary>
-                {body.sources}
-              </details>
-            ) : (
-              body[section]
-            )}
-          </section>
-        ))}
-      </CitingContext>
-    </ZoneContext>
+    <ZoneProvider bundle={bundle} level={level}>
+      {lead(
+        <>
+          <KeyFigures />
+          <p className="tally">
+            {t('zone.tally', { claims, disputed, selfReported, old, missing: notEstablished })}
+          </p>
+        </>,
+      )}
+      {shown.map((section) => (
+        <section key={section} id={section} className={`section ${section}`}>
+          <Heading className="section-title">{t(`sections.${section}`)}</Heading>
+          {section === 'sources' && only !== undefined ? (
+            <FoldedSources words={t('embed.sources')} />
+          ) : (
+            body[section]
+          )}
+        </section>
+      ))}
+    </ZoneProvider>
   );
 }

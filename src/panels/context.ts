@@ -1,13 +1,23 @@
-import { createContext, useContext } from 'react';
+import { createContext, type ReactElement, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { AtlasIndex, ZoneBundle } from '../dataset/bundle.ts';
 import type { Place, Source } from '../dataset/schema.ts';
 import type { Formatter } from '../i18n/format.ts';
 import type { Catalogue, Translate } from '../i18n/i18n.ts';
 import type { Address } from '../state/address.ts';
+import type { Figure } from '../state/figures.ts';
 import type { AtlasState, AtlasStore } from '../state/store.ts';
 import type { Language } from '../state/view.ts';
 import type { Host } from './host.ts';
+
+/** Reads a text file of the site by its address relative to the page. */
+export type ReadFile = (href: string) => Promise<string>;
+
+/** A figure that a page shows, and how to draw it as a picture. */
+export interface ToldFigure {
+  readonly figure: Figure;
+  readonly draw: (read: ReadFile) => Promise<ReactElement>;
+}
 
 /** What every part of one mounted atlas may ask for. */
 export interface Atlas {
@@ -24,6 +34,8 @@ export interface Atlas {
   readonly loadZone: (id: string) => Promise<ZoneBundle>;
   /** The page or element that the atlas is mounted in. */
   readonly host: Host;
+  /** The build alone has it: it draws the figures of the pages that it writes. */
+  readonly tellFigure?: (figure: ToldFigure) => void;
 }
 
 export const AtlasContext = createContext<Atlas | undefined>(undefined);
@@ -49,7 +61,7 @@ export interface Citing {
   /** The sources that paper cites; all where undefined. */
   readonly printed?: ReadonlySet<string>;
   /** Level of the sections' headings. */
-  readonly level: 2 | 3;
+  readonly level: 1 | 2 | 3;
 }
 
 export const CitingContext = createContext<Citing | undefined>(undefined);

@@ -1,4 +1,5 @@
 import { pathOf } from '../state/address.ts';
+import { figureAnchor } from '../state/figures.ts';
 import { format } from '../state/url.ts';
 import type { Atlas } from './context.ts';
 
@@ -9,6 +10,7 @@ export function viewHref({ store, address, lang, host }: Atlas): string {
   const search = format({ view, settings: page, foreign });
   const base = host.base();
   const url = new URL(`${address.root}${pathOf(address.page, lang)}${search}`, base);
-  url.hash = new URL(base).hash;
+  // A figure that stood alone is found where it stands on its page.
+  url.hash = view.figure ? figureAnchor(view.figure) : new URL(base).hash;
   return url.href;
 }

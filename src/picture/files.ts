@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { PNG_SCALE } from './scale.ts';
 
 // From a picture to a file, in the browser. Loaded when a reader first saves one.
 
@@ -21,9 +22,6 @@ export function svgOf(picture: ReactElement): string {
   }
 }
 
-/** Pixels of a PNG for one of the picture: sharp in print and on fine screens. */
-const SCALE = 2;
-
 /** The same as a PNG, on the picture's own white ground. Throws where the browser cannot draw it. */
 async function pngOf(svg: string): Promise<Blob> {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
@@ -32,8 +30,8 @@ async function pngOf(svg: string): Promise<Blob> {
     image.src = url;
     await image.decode();
     const canvas = document.createElement('canvas');
-    canvas.width = image.naturalWidth * SCALE;
-    canvas.height = image.naturalHeight * SCALE;
+    canvas.width = image.naturalWidth * PNG_SCALE;
+    canvas.height = image.naturalHeight * PNG_SCALE;
     const context = canvas.getContext('2d');
     if (!context) throw new Error('no canvas');
     context.drawImage(image, 0, 0, canvas.width, canvas.height);

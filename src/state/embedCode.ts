@@ -1,5 +1,6 @@
 import { type Address, pathOf } from './address.ts';
-import { picturedPage, picturePath } from './pictures.ts';
+import { figureAnchor } from './figures.ts';
+import { PICTURE_SIZE, picturedPage, picturePath } from './pictures.ts';
 import { format } from './url.ts';
 import { type Language, plainSettings, type Settings, type View } from './view.ts';
 
@@ -14,6 +15,12 @@ export const codeKinds = [
   'jupyter',
 ] as const;
 export type CodeKind = (typeof codeKinds)[number];
+
+/** Width and height in CSS pixels. */
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** A view to be put into somebody else's page. */
 export interface Embedding {
@@ -31,6 +38,8 @@ export interface Embedding {
   readonly title: string;
   /** What the picture shows, in words. */
   readonly alt: string;
+  /** Width and height of the picture in CSS pixels, where it is that of one figure and its size is known. */
+  readonly pictureSize?: PictureSize | undefined;
   /** How many zones the dataset has: of many not each has a picture. A few where it is left out. */
   readonly zones?: number | undefined;
 }
@@ -58,16 +67,27 @@ const attributes = (all: Record<string, string | number | true | undefined>) =>
 const address = ({ root, page, view, lang }: Embedding, settings: Settings) =>
   new URL(`${pathOf(page, lang)}${format({ view, settings, foreign: [] })}`, root).href;
 
+/** To where a figure stands on its page. */
+const anchorOf = ({ view: { figure } }: Embedding) => (figure ? `#${figureAnchor(figure)}` : '');
+
 /** Address of the view in a frame. */
 export const embedUrl = (e: Embedding): string =>
   address(e, { ...plainSettings, ...e.settings, embed: true });
 
 /** Address of the view as a page of the atlas. */
-export const pageUrl = (e: Embedding): string => address(e, plainSettings);
+export const pageUrl = (e: Embedding): string => `${address(e, plainSettings)}${anchorOf(e)}`;
 
 /** Address of the picture that stands for the view. */
 export const pictureUrl = ({ root, page, view, lang, zones = 0 }: Embedding): string =>
-  new URL(picturePath(picturedPage(page, zones), lang, view.pair), root).href;
+  new URL(picturePath(picturedPage(page, zones), lang, view), root).href;
+
+/** Whether that picture is of one figure, and not the one that stands for a page. */
+export const showsFigure = ({ page, view, zones = 0 }: Embedding): boolean =>
+  view.figure !== undefined && picturedPage(page, zones).kind === page.kind;
+
+/** The size of that picture; undefined where it is not known. */
+export const pictureSizeOf = (e: Embedding): PictureSize | undefined =>
+  showsFigure(e) ? e.pictureSize : PICTURE_SIZE;
 
 const iframe = (e: Embedding) =>
   `<iframe ${attributes({
@@ -85,8 +105,7 @@ const pictured = (e: Embedding) =>
   `<a ${attributes({ href: pageUrl(e) })}><img ${attributes({
     src: pictureUrl(e),
     alt: e.alt,
-    width: 1200,
-    height: 630,
+    ...pictureSizeOf(e),
     style: 'max-width:100%;height:auto',
   })}></a>`;
 
@@ -95,9 +114,9 @@ function elementOf(e: Embedding): string {
   const { page, view, lang, settings } = e;
   const own =
     page.kind === 'zone'
-      ? { zone: page.id, dimension: view.section }
+      ? { zone: page.id, dimension: view.section, figure: view.figure }
       : page.kind === 'compare' && page.pair
-        ? { compare: page.pair.join(',') }
+        ? { compare: page.pair.join(','), figure: view.figure }
         : {
             view: page.kind,
             query: format({ view, settings: plainSettings, foreign: [] }).slice(1),

@@ -1,5 +1,6 @@
 import { MOST_ZONES_IN_PAIRS } from '../dataset/pairs.ts';
 import type { Address } from './address.ts';
+import type { Figure } from './figures.ts';
 import type { Language, Pair } from './view.ts';
 
 /** Width and height in pixels of the pictures that stand for a page where it is linked. */
@@ -10,24 +11,38 @@ export const MOST_ZONES_IN_PICTURES = 300;
 
 /** The page whose picture stands for a page in a dataset of so many zones: its own, or the atlas's. */
 export function picturedPage(page: Address['page'], zones: number): Address['page'] {
-  const most = { zone: MOST_ZONES_IN_PICTURES, compare: MOST_ZONES_IN_PAIRS, other: Infinity };
-  const kind = page.kind === 'zone' || page.kind === 'compare' ? page.kind : 'other';
-  return zones > most[kind] ? { kind: 'atlas' } : page;
+  const most = page.kind === 'compare' ? MOST_ZONES_IN_PAIRS : MOST_ZONES_IN_PICTURES;
+  return zones > most ? { kind: 'atlas' } : page;
+}
+
+/** What else a picture depends on. */
+interface Pictured {
+  /** The zones of a comparison whose path names none. */
+  readonly pair?: Pair;
+  /** The one figure that it shows. */
+  readonly figure?: Figure | undefined;
+  readonly kind?: 'png' | 'svg';
 }
 
 /**
- * Path below the root of the picture that stands for a page; pages without one of their own have the
- * atlas's. A pair has one picture, whichever zone comes first.
+ * Path below the root of the picture that stands for a page, or for one of its figures; pages without one of their
+ * own have the atlas's. A pair has one picture, whichever zone comes first.
  */
 export function picturePath(
   page: Address['page'],
   lang: Language,
-  pair: Pair = [undefined, undefined],
-  kind: 'png' | 'svg' = 'png',
+  { pair = [undefined, undefined], figure, kind = 'png' }: Pictured = {},
 ): string {
   const folder = lang === 'zh' ? 'social/zh/' : 'social/';
-  if (page.kind === 'zone') return `${folder}zones/${page.id}.${kind}`;
+  const of = nameOf(page, pair);
+  if (figure && of) return `${folder}${of}/${figure}.${kind}`;
+  return `${folder}${of && of !== 'policy' ? of : 'atlas'}.${kind}`;
+}
+
+/** What a page's pictures are called; undefined for one that has none. */
+function nameOf(page: Address['page'], pair: Pair): string | undefined {
+  if (page.kind === 'zone') return `zones/${page.id}`;
+  if (page.kind === 'policy') return 'policy';
   const [a, b] = page.kind === 'compare' ? (page.pair ?? pair) : [];
-  if (a && b && a !== b) return `${folder}compare/${[a, b].toSorted().join('-')}.${kind}`;
-  return `${folder}atlas.${kind}`;
+  return a && b && a !== b ? `compare/${[a, b].toSorted().join('-')}` : undefined;
 }

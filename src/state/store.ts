@@ -69,7 +69,8 @@ export function createAtlasStore(): AtlasStore {
       openZone: (zone, section) =>
         set(({ view }) => ({ openedByReader: true, view: { ...view, zone, section } })),
       closeZone: () => change({ zone: undefined, section: undefined }),
-      goTo: (section) => change({ section }),
+      // Whoever goes elsewhere leaves the figure that the address led to.
+      goTo: (section) => change({ section, figure: undefined }),
       choose: (side, zone) =>
         set(({ view }) => {
           const [a, b] = view.pair;

@@ -1,4 +1,5 @@
 import { policyDimensions } from '../dataset/vocabulary.ts';
+import { figures } from './figures.ts';
 import {
   type Camera,
   languages,
@@ -22,6 +23,7 @@ const parameterNames = [
   'zones',
   'country',
   'dimension',
+  'figure',
   'rows',
   'sort',
   'at',
@@ -107,6 +109,7 @@ export function parse(search: string, known: Known): Parsed {
     countries: countries.filter((code) => known.countries.has(code)).toSorted(),
     query: (parameters.get('q') ?? '').slice(0, MAX_QUERY),
     section: read('dimension', (value) => oneOf(sections, value)),
+    figure: read('figure', (value) => oneOf(figures, value)),
     pair: [side(pair[0]), side(pair[1])],
     rows: read('rows', (value) => oneOf(rowChoices, value)),
     sort: read('sort', (value) => oneOf(policyDimensions, value)),
@@ -142,6 +145,7 @@ export function format({ view, settings, foreign }: Omit<Parsed, 'notices'>): st
   set('zone', view.zone);
   set('zones', formatPair(view.pair));
   set('dimension', view.section);
+  set('figure', view.figure);
   set('rows', view.rows);
   set('sort', view.sort);
   set('at', view.at && [view.at.lng, view.at.lat, view.at.zoom].join(','));

@@ -1,5 +1,6 @@
 import { dimensions } from '../dataset/dimensions.ts';
 import type { PolicyDimension } from '../dataset/vocabulary.ts';
+import type { Figure } from './figures.ts';
 
 /** The interface's languages. */
 export const languages = ['en', 'zh'] as const;
@@ -37,6 +38,8 @@ export interface View {
   readonly zone: string | undefined;
   /** Section of a zone, field of policy in the matrix, or part of the comparison. */
   readonly section: Section | undefined;
+  /** The one figure that an embed shows; elsewhere only where the address leads. */
+  readonly figure: Figure | undefined;
   readonly pair: Pair;
   /** All rows of the comparison where undefined. */
   readonly rows: RowChoice | undefined;
@@ -71,6 +74,7 @@ export const historyOf = {
   query: 'replace',
   zone: 'push',
   section: 'replace',
+  figure: 'replace',
   pair: 'push',
   rows: 'replace',
   sort: 'push',
@@ -83,6 +87,7 @@ export const viewKeys = [
   'query',
   'zone',
   'section',
+  'figure',
   'pair',
   'rows',
   'sort',
@@ -94,6 +99,7 @@ export const emptyView: View = {
   query: '',
   zone: undefined,
   section: undefined,
+  figure: undefined,
   pair: [undefined, undefined],
   rows: undefined,
   sort: undefined,

@@ -92,7 +92,7 @@ describe('the policy page', () => {
   it('draws the chosen field on the map: each mark says its outcome and leads to its cell', async () => {
     const user = userEvent.setup();
     const atlas = open();
-    const map = () => screen.getByLabelText(/what became of Chinese policy/);
+    const map = () => screen.getByRole('group', { name: /what became of Chinese policy/ });
     expect(within(map()).getByRole('link', { name: 'Saysettha, Laos: adapted' })).toHaveAttribute(
       'href',
       '#saysettha-revenue',

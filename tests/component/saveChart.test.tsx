@@ -51,6 +51,7 @@ function show(lang: 'en' | 'zh' = 'en') {
     makeAtlas(lang),
     <CitingContext value={citing}>
       <SaveChart
+        figure="workforce"
         name="Staff by origin, Rayong"
         file="workforce"
         zone="rayong"

@@ -1,6 +1,5 @@
 import type { ComponentProps } from 'react';
 import { ForeignLimitsPicture } from './ForeignLimitsPicture.tsx';
-import { ParticipantsPicture } from './ParticipantsPicture.tsx';
 import { SeriesPicture } from './SeriesPicture.tsx';
 import { TaxPathPicture } from './TaxPathPicture.tsx';
 import { TenurePicture } from './TenurePicture.tsx';
@@ -12,8 +11,7 @@ export type ChartToSave =
   | { readonly kind: 'series'; readonly props: ComponentProps<typeof SeriesPicture> }
   | { readonly kind: 'tenure'; readonly props: ComponentProps<typeof TenurePicture> }
   | { readonly kind: 'foreign staff'; readonly props: ComponentProps<typeof ForeignLimitsPicture> }
-  | { readonly kind: 'workforce'; readonly props: ComponentProps<typeof WorkforcePicture> }
-  | { readonly kind: 'participants'; readonly props: ComponentProps<typeof ParticipantsPicture> };
+  | { readonly kind: 'workforce'; readonly props: ComponentProps<typeof WorkforcePicture> };
 
 /** The picture of any chart. */
 export function ChartPicture({ chart }: { chart: ChartToSave }) {
@@ -28,7 +26,5 @@ export function ChartPicture({ chart }: { chart: ChartToSave }) {
       return <ForeignLimitsPicture {...chart.props} />;
     case 'workforce':
       return <WorkforcePicture {...chart.props} />;
-    case 'participants':
-      return <ParticipantsPicture {...chart.props} />;
   }
 }

@@ -2,10 +2,12 @@ import { useMemo, useState } from 'react';
 import type { ZoneBundle } from '../../dataset/bundle.ts';
 import { pairExtents, pairFrame } from '../../map/pairFrames.ts';
 import { useAtlas } from '../../panels/context.ts';
+import { figureAnchor } from '../../state/figures.ts';
 import { ControlButton } from '../MapControls.tsx';
 import { AreaDiscs } from './AreaDiscs.tsx';
 import { discsOf, PairMap, pairMark } from './PairMap.tsx';
 import { PairScale } from './PairScale.tsx';
+import { SavePairMaps } from './SavePairMaps.tsx';
 import { useTwinMaps } from './useTwinMaps.ts';
 
 const steps = ['surroundings', 'area'] as const;
@@ -43,7 +45,7 @@ export function PairMaps({ pair: [a, b] }: { pair: readonly [ZoneBundle, ZoneBun
   const live = twins.ports[0] ?? twins.ports[1];
   return (
     <section className="pair-maps" id="maps" aria-label={t('comparePage.maps')}>
-      <div className="compare-columns">
+      <div className="compare-columns" id={figureAnchor('maps')}>
         {sides.map(({ bundle, mark, side }) => (
           <div key={side} className={`pair-map compare-side--${side === 0 ? 'a' : 'b'}`}>
             {mark && (
@@ -89,6 +91,7 @@ export function PairMaps({ pair: [a, b] }: { pair: readonly [ZoneBundle, ZoneBun
       <p className="note">
         {t('comparePage.discs')} {t('map.boundaries')}
       </p>
+      <SavePairMaps pair={[a, b]} kilometres={kilometres} />
     </section>
   );
 }

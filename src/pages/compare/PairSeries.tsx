@@ -2,10 +2,11 @@ import type { ZoneBundle } from '../../dataset/bundle.ts';
 import { factsUnder, isEstablished } from '../../dataset/claim.ts';
 import { type QuestionKey, question } from '../../dataset/questions.ts';
 import type { Established } from '../../dataset/schema.ts';
-import { useAtlas, useCiting } from '../../panels/context.ts';
+import { type Atlas, useAtlas, useCiting } from '../../panels/context.ts';
 import { SaveChart } from '../../panels/SaveChart.tsx';
 import { datedOf, seriesSaved } from '../../panels/SeriesCharts.tsx';
 import { Subheading } from '../../panels/Subheading.tsx';
+import { figureAnchor } from '../../state/figures.ts';
 import { commonAxes, SeriesPair } from './SeriesPair.tsx';
 import { sided, zoneIds } from './sided.ts';
 
@@ -14,10 +15,11 @@ const drawn: readonly QuestionKey[] = ['tenants', 'employment', 'exports', 'trad
 /** Fewer dates on the better side make no course. */
 const LEAST = 2;
 
-/** How the figures of both zones changed, question by question on one axis of years and one scale. */
-export function PairSeries({ pair }: { pair: readonly [ZoneBundle, ZoneBundle] }) {
-  const { t, lang, format } = useAtlas();
-  const { sources } = useCiting();
+/** The figures that are drawn: those with a course on one side at least. */
+export function pairedSeries(
+  pair: readonly [ZoneBundle, ZoneBundle],
+  { t, lang, format }: Pick<Atlas, 't' | 'lang' | 'format'>,
+) {
   const factOf = ({ zone }: ZoneBundle, key: QuestionKey): Established | undefined => {
     const [named] = factsUnder(zone.facts, key);
     return named && isEstablished(named.fact) ? named.fact : undefined;
@@ -41,7 +43,15 @@ export function PairSeries({ pair }: { pair: readonly [ZoneBundle, ZoneBundle] }
       };
     }),
   }));
-  const shown = charts.filter(({ sides }) => sides.some(({ points }) => points.length >= LEAST));
+  return charts.filter(({ sides }) => sides.some(({ points }) => points.length >= LEAST));
+}
+
+/** How the figures of both zones changed, question by question on one axis of years and one scale. */
+export function PairSeries({ pair }: { pair: readonly [ZoneBundle, ZoneBundle] }) {
+  const atlas = useAtlas();
+  const { t, lang } = atlas;
+  const { sources } = useCiting();
+  const shown = pairedSeries(pair, atlas);
   if (shown.length === 0) return null;
   const [a = '', b = ''] = pair.map(({ zone }) => zone.names.short[lang]);
   const name = t('comparePage.chartOf', { chart: t('save.overTime'), a, b });
@@ -57,14 +67,15 @@ export function PairSeries({ pair }: { pair: readonly [ZoneBundle, ZoneBundle] }
   );
   return (
     <>
-      {shown.map(({ key, sides }) => (
-        <div key={key} className="pair-series">
+      {shown.map(({ key, sides }, i) => (
+        <div key={key} className="pair-series" id={i === 0 ? figureAnchor('over-time') : undefined}>
           <Subheading>{question(key).label[lang]}</Subheading>
           <SeriesPair sides={sides} shape="line" unlike={t('comparePage.unitsUnlike')} />
         </div>
       ))}
       <SaveChart
         name={name}
+        figure="over-time"
         file="over-time"
         zone={zoneIds(pair)}
         sources={() => saved().flatMap(({ source }) => source?.id ?? [])}

@@ -7,17 +7,14 @@ import { BriefClaim } from '../../panels/ClaimLine.tsx';
 import { useAtlas, useCiting } from '../../panels/context.ts';
 import { SaveChart } from '../../panels/SaveChart.tsx';
 import { Subheading } from '../../panels/Subheading.tsx';
-import { isDrawable, ratesOf, standardRates } from '../../panels/taxLines.ts';
+import { drawableOptions, ratesOf, standardRates } from '../../panels/taxLines.ts';
 import { taxRows } from '../../panels/taxRows.ts';
 import { standardRateClaims, standardRateOf } from '../../policy/standardRate.ts';
-import { chinaReference, type TaxOption, taxOptions } from '../../policy/taxOptions.ts';
+import { chinaReference, type TaxOption } from '../../policy/taxOptions.ts';
 import { type SidedBundle, sided, zoneIds } from './sided.ts';
 
 /** China's reference is drawn at 15 % and then at 25 %, as on a zone's page. */
 const CHINA_STANDARD = 25;
-
-const optionsOf = ({ zone, country }: ZoneBundle): readonly TaxOption[] =>
-  [...taxOptions('zone', zone.facts), ...taxOptions('host', country.facts)].filter(isDrawable);
 
 /** The rates of both zones by profit year, with both hosts' standard rates and China's reference. */
 export function PairTax({ pair }: { pair: readonly [ZoneBundle, ZoneBundle] }) {
@@ -27,7 +24,7 @@ export function PairTax({ pair }: { pair: readonly [ZoneBundle, ZoneBundle] }) {
   const today = yearOf(index.edition.date);
   const both = sided(pair);
   const ways = both.map(({ side, bundle }) => {
-    const options = optionsOf(bundle);
+    const options = drawableOptions(bundle);
     const option = options.find(({ id }) => id === chosen[side]) ?? options[0];
     const standard = standardRateOf(standardRateClaims(bundle.country.facts));
     const { validFrom, asOf } = option?.claim ?? {};
@@ -109,7 +106,7 @@ export function PairTax({ pair }: { pair: readonly [ZoneBundle, ZoneBundle] }) {
     });
   return (
     <>
-      <Subheading>{t('comparePage.tax')}</Subheading>
+      <Subheading figure="tax">{t('comparePage.tax')}</Subheading>
       <div className="tax-choices">
         {ways.map(({ side, name, options, option, bundle }) => (
           <OptionChoice
@@ -126,6 +123,7 @@ export function PairTax({ pair }: { pair: readonly [ZoneBundle, ZoneBundle] }) {
       />
       <SaveChart
         name={text.name}
+        figure="tax"
         file="income-tax"
         zone={zoneIds(pair)}
         sources={() => saved().flatMap(({ source }) => source?.id ?? [])}

@@ -36,10 +36,11 @@ export function PairTenure({ pair }: { pair: readonly [ZoneBundle, ZoneBundle] }
   ];
   return (
     <>
-      <Subheading>{t('charts.tenure')}</Subheading>
+      <Subheading figure="tenure">{t('charts.tenure')}</Subheading>
       <TenureBars name={t('charts.tenure')} rows={rows} axis={axis} />
       <SaveChart
         name={name}
+        figure="tenure"
         file="tenure"
         zone={zoneIds(pair)}
         sources={() => saved().flatMap(({ source }) => source?.id ?? [])}

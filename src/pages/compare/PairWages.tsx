@@ -8,6 +8,7 @@ import { decimalYear } from '../../panels/SeriesCharts.tsx';
 import { Subheading } from '../../panels/Subheading.tsx';
 import { dollarRows, dollarWords } from '../../panels/wageRows.ts';
 import { type WagePoint, wageSeries } from '../../policy/wages.ts';
+import type { Language } from '../../state/view.ts';
 import { commonAxes, SeriesPair } from './SeriesPair.tsx';
 import { sided, zoneIds } from './sided.ts';
 
@@ -19,24 +20,28 @@ interface Wages {
   readonly points: readonly WagePoint[];
 }
 
-/** Minimum wages in dollars, both zones on common axes where the wages are of one kind. */
-export function PairWages({ pair }: { pair: readonly [ZoneBundle, ZoneBundle] }) {
-  const { t, lang, format } = useAtlas();
-  const { sources } = useCiting();
-  const seriesIn = (facts: Facts, level: Wages['level'], { exchangeRates }: ZoneBundle): Wages[] =>
+/** The zone's own series with the most years, else its host's: the nearest to the zone that can be drawn. */
+export function bestWages(
+  { zone, country, exchangeRates }: ZoneBundle,
+  lang: Language,
+): Wages | undefined {
+  const seriesIn = (facts: Facts, level: Wages['level']): Wages[] =>
     factsUnder(facts, 'minimumWage').flatMap(({ fact }) => {
       if (!isEstablished(fact)) return [];
       const points = wageSeries(fact, exchangeRates).filter(({ inUsd }) => inUsd !== undefined);
       const per = points[0]?.per;
       return per === undefined ? [] : [{ level, label: fact.label?.[lang] ?? '', per, points }];
     });
-  /** The zone's own series with the most years, else its host's: the nearest to the zone that can be drawn. */
-  const best = (bundle: ZoneBundle): Wages | undefined => {
-    const own = seriesIn(bundle.zone.facts, 'zone', bundle);
-    const host = seriesIn(bundle.country.facts, 'host', bundle);
-    const lines = own.some(({ points }) => points.length > 1) || host.length === 0 ? own : host;
-    return lines.toSorted((a, b) => b.points.length - a.points.length)[0];
-  };
+  const own = seriesIn(zone.facts, 'zone');
+  const host = seriesIn(country.facts, 'host');
+  const lines = own.some(({ points }) => points.length > 1) || host.length === 0 ? own : host;
+  return lines.toSorted((a, b) => b.points.length - a.points.length)[0];
+}
+
+/** Minimum wages in dollars, both zones on common axes where the wages are of one kind. */
+export function PairWages({ pair }: { pair: readonly [ZoneBundle, ZoneBundle] }) {
+  const { t, lang, format } = useAtlas();
+  const { sources } = useCiting();
   const pointOf = ({ date, inUsd, per }: WagePoint): SeriesPoint[] =>
     inUsd
       ? [
@@ -51,7 +56,7 @@ export function PairWages({ pair }: { pair: readonly [ZoneBundle, ZoneBundle] })
       : [];
   const both = sided(pair).map(({ side, bundle }) => {
     const zone = bundle.zone.names.short[lang];
-    const wages = best(bundle);
+    const wages = bestWages(bundle, lang);
     const title = wages?.level === 'host' ? 'comparePage.hostSeries' : 'comparePage.zoneSeries';
     return {
       side,
@@ -70,11 +75,12 @@ export function PairWages({ pair }: { pair: readonly [ZoneBundle, ZoneBundle] })
   const { alike, span, top } = commonAxes(both);
   return (
     <>
-      <Subheading>{t('comparePage.wages')}</Subheading>
+      <Subheading figure="wages">{t('comparePage.wages')}</Subheading>
       <SeriesPair sides={both} shape="steps" unlike={t('comparePage.wagesUnlike')} />
       <p className="note">{t('charts.usdNote')}</p>
       <SaveChart
         name={name}
+        figure="wages"
         file="minimum-wage"
         zone={zoneIds(pair)}
         sources={() =>

@@ -30,7 +30,7 @@ export function PairWorkforce({ pair }: { pair: readonly [ZoneBundle, ZoneBundle
     );
   return (
     <>
-      <Subheading>{t('charts.workforce')}</Subheading>
+      <Subheading figure="workforce">{t('charts.workforce')}</Subheading>
       <div className="compare-columns">
         {both.map(({ side, zone, rows }) => (
           <div key={side}>
@@ -51,6 +51,7 @@ export function PairWorkforce({ pair }: { pair: readonly [ZoneBundle, ZoneBundle
       </div>
       <SaveChart
         name={name}
+        figure="workforce"
         file="workforce"
         zone={zoneIds(pair)}
         sources={() => saved().flatMap(({ source }) => source?.id ?? [])}

@@ -7,8 +7,8 @@ import { cellId } from '../../policy/matrix.ts';
 
 interface MatrixProps {
   readonly rows: readonly MobilityRow[];
-  /** The field that the map shows. */
-  readonly dimension: PolicyDimension;
+  /** The field that the map beside it shows. */
+  readonly dimension?: PolicyDimension;
 }
 
 /** Zones by dimensions; a column's heading sorts the zones by their outcome in it, and again by founding. */

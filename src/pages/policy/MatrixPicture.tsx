@@ -1,4 +1,5 @@
 import type { Outcome, PolicyDimension } from '../../dataset/vocabulary.ts';
+import { outcomeInk } from '../../panels/outcomeInks.ts';
 import { outcomeShapes } from '../../panels/outcomeShapes.ts';
 import { colours } from '../../picture/colours.ts';
 import { type Frame, INNER, Picture } from '../../picture/frame.tsx';
@@ -24,16 +25,6 @@ export interface MatrixPictureProps {
     readonly cells: readonly MatrixCell[];
   }[];
 }
-
-const inks: Record<Outcome, string> = {
-  adopted: colours.zone,
-  adapted: colours.talent,
-  'host rule': colours.revenue,
-  'not transferred': colours.secondary,
-  'not established': colours.secondary,
-};
-/** Shapes that are lines are not filled. */
-const isOpen = (outcome: Outcome) => outcome === 'not transferred' || outcome === 'not established';
 
 const HEAD = 30;
 const ROW = 46;
@@ -85,8 +76,7 @@ export function MatrixPicture({ frame, head, columns, rows }: MatrixPictureProps
                 <path
                   d={outcomeShapes[outcome]}
                   transform="translate(1 5)"
-                  fill={isOpen(outcome) ? 'none' : inks[outcome]}
-                  stroke={inks[outcome]}
+                  {...outcomeInk(outcome)}
                   strokeWidth={1.5}
                 />
                 <text x={24} y={16}>

@@ -1,14 +1,19 @@
 import { useMemo } from 'react';
 import type { MobilityRow } from '../../dataset/mobility.ts';
-import type { PolicyDimension } from '../../dataset/vocabulary.ts';
+import type { Outcome, PolicyDimension } from '../../dataset/vocabulary.ts';
 import type { ZoneMark } from '../../map/port.ts';
 import { groundOf, PICTURE } from '../../map/project.ts';
 import { StaticMap } from '../../map/StaticMap.tsx';
-import { useAtlas } from '../../panels/context.ts';
+import { type ReadFile, useAtlas, useCiting } from '../../panels/context.ts';
 import { OutcomeMark } from '../../panels/OutcomeMark.tsx';
+import { outcomeInk } from '../../panels/outcomeInks.ts';
 import { outcomeClass, outcomeShapes, SHAPE_SIDE } from '../../panels/outcomeShapes.ts';
+import { SaveMenu } from '../../panels/SaveMenu.tsx';
+import type { Surround } from '../../picture/frame.tsx';
 import { cellId, outcomeCounts } from '../../policy/matrix.ts';
+import { figureAnchor } from '../../state/figures.ts';
 import { placeMark, zoneMark } from '../marks.ts';
+import { judgements, judgementsCsv, sourcesOf } from './judgements.ts';
 
 interface OutcomeMapProps {
   readonly rows: readonly MobilityRow[];
@@ -59,33 +64,75 @@ export function OutcomeMap({ rows, dimension }: OutcomeMapProps) {
     [index, lang],
   );
   const title = t('policy.mapTitle', { dimension: t(`sections.${dimension}`) });
+  const figure = `outcomes-${dimension}` as const;
+  const href = `${address.root}basemap/overview.svg`;
+  const frame = ground === PICTURE ? 'region' : ground;
+  const scale = (km: number, latitude: number) =>
+    t('map.scaleAt', { km: format.number(km), latitude: format.latitude(latitude) });
+  const { sources } = useCiting();
+  const all = judgements(rows, [dimension]);
+  const counts = outcomeCounts(rows, dimension);
+  const draw = async (surround: Surround, read: ReadFile) => {
+    const { MapPicture } = await import('../../map/picture.tsx');
+    const shapeOf = (outcome: Outcome) => ({
+      path: outcomeShapes[outcome],
+      side: SHAPE_SIDE,
+      ...outcomeInk(outcome),
+    });
+    return (
+      <MapPicture
+        picture={{ bounds: ground }}
+        frame={frame}
+        marks={marks}
+        selected={null}
+        places={capitals}
+        scale={scale}
+        ground={await read(href)}
+        shapes={new Map(rows.map(({ id, cells }) => [id, shapeOf(cells[dimension].outcome)]))}
+        legend={counts.map(({ outcome, count }) => ({
+          ...shapeOf(outcome),
+          words: `${t(`policy.outcomes.${outcome}`)} ${count}`,
+        }))}
+        surround={{
+          ...surround,
+          title,
+          subtitle: t('policy.title'),
+          notes: [t('policy.basisNote'), t('map.boundaries'), t('footer.basemap')],
+        }}
+      />
+    );
+  };
   return (
-    <figure className="outcome-map">
+    <figure className="outcome-map" id={figureAnchor(figure)}>
       <div className="map-frame">
         <StaticMap
-          picture={{ href: `${address.root}basemap/overview.svg`, bounds: ground }}
-          frame={ground === PICTURE ? 'region' : ground}
+          picture={{ href, bounds: ground }}
+          frame={frame}
           marks={marks}
           selected={null}
           places={capitals}
           hrefOf={(id) => `#${cellId(id, dimension)}`}
-          text={{
-            map: title,
-            scale: (km, latitude) =>
-              t('map.scaleAt', { km: format.number(km), latitude: format.latitude(latitude) }),
-          }}
+          text={{ map: title, scale }}
         />
       </div>
       <figcaption>
         <strong>{title}</strong>
         <ul className="legend">
-          {outcomeCounts(rows, dimension).map(({ outcome, count }) => (
+          {counts.map(({ outcome, count }) => (
             <li key={outcome} className={count === 0 ? 'unused' : undefined}>
               <OutcomeMark outcome={outcome} /> <span className="count">{count}</span>
             </li>
           ))}
         </ul>
         <small className="note">{t('map.boundaries')}</small>
+        <SaveMenu
+          figure={figure}
+          name={title}
+          file={`park-atlas-policy-outcomes-${dimension}`}
+          sources={() => sourcesOf(all)}
+          draw={draw}
+          table={() => judgementsCsv(all, { lang, sources, edition: index.edition })}
+        />
       </figcaption>
     </figure>
   );

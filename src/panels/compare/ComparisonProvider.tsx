@@ -5,7 +5,7 @@ import { shownSources } from '../../policy/compare/cited.ts';
 import { compareZones } from '../../policy/compare/compareZones.ts';
 import type { Comparison } from '../../policy/compare/comparison.ts';
 import { paperSources } from '../../policy/compare/paper.ts';
-import { CitingContext, useAtlas } from '../context.ts';
+import { type Citing, CitingContext, useAtlas } from '../context.ts';
 
 const ComparisonContext = createContext<Comparison | undefined>(undefined);
 
@@ -19,11 +19,12 @@ export function useComparison(): Comparison {
 interface ComparisonProviderProps {
   readonly a: ZoneBundle;
   readonly b: ZoneBundle;
+  readonly level?: Citing['level'];
   readonly children: ReactNode;
 }
 
 /** Works a comparison out once for all that show it, and gives both zones' sources one numbering. */
-export function ComparisonProvider({ a, b, children }: ComparisonProviderProps) {
+export function ComparisonProvider({ a, b, level = 2, children }: ComparisonProviderProps) {
   const { index } = useAtlas();
   const today = index.edition.date;
   const { comparison, citing } = useMemo(() => {
@@ -35,10 +36,10 @@ export function ComparisonProvider({ a, b, children }: ComparisonProviderProps) 
         places: { ...a.places, ...b.places },
         numbers: numberSourcesOfPair(a, b, shownSources(made)),
         printed: paperSources(made),
-        level: 2 as const,
+        level,
       },
     };
-  }, [a, b, today]);
+  }, [a, b, today, level]);
   return (
     <ComparisonContext value={comparison}>
       <CitingContext value={citing}>{children}</CitingContext>

@@ -1,39 +1,53 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Address } from '../../state/address.ts';
-import { type CodeKind, codeKinds, type Embedding, embedCode } from '../../state/embedCode.ts';
-import { emptyView, type Section } from '../../state/view.ts';
+import {
+  type CodeKind,
+  codeKinds,
+  type Embedding,
+  embedCode,
+  pictureUrl,
+  showsFigure,
+} from '../../state/embedCode.ts';
+import type { Figure } from '../../state/figures.ts';
+import { emptyView } from '../../state/view.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { useAtlas } from '../context.ts';
+import { figureName } from '../figures/context.ts';
 import { Choice } from './Choice.tsx';
 import { type Choices, EmbedOptions, heightOf } from './EmbedOptions.tsx';
 import { Preview } from './Preview.tsx';
+import { usePictureSize } from './usePictureSize.ts';
 
 export interface EmbedDialogProps {
   readonly page: Address['page'] | undefined;
-  /** The part of a zone that is chosen at first. */
-  readonly section?: Section | undefined;
+  /** The figure that is chosen at first; the whole where it is left out. */
+  readonly figure?: Figure | undefined;
   readonly name: string;
   readonly onClose: () => void;
 }
 
 /** What the reader has chosen, as a view to be embedded. */
 function useEmbedding({ page, name }: EmbedDialogProps, choices: Choices): Embedding {
-  const { t, address, store, index, host } = useAtlas();
+  const atlas = useAtlas();
+  const { t, address, store, index, host } = atlas;
+  const { section, figure } = choices;
   // The dialog is about the view as it was when it was opened: it covers the page.
   const [shown] = useState(() => store.getState().view);
   const { site, archive } = index.edition;
   const latest = site ?? new URL(address.root, host.base()).href;
   const view = page === undefined ? shown : emptyView;
+  const words = figure ? t('save.of', { chart: figureName(figure, atlas), place: name }) : name;
   return {
     root: choices.pinned && archive ? archive : latest,
     page: page ?? address.page,
-    view: { ...view, section: choices.section ?? view.section },
+    // A figure is told by itself; a section beside it would say nothing more.
+    view: { ...view, figure, section: figure ? undefined : (section ?? view.section) },
     lang: choices.lang,
     settings: choices,
     width: choices.width,
     height: choices.height,
-    title: `${name} – ${t('site.name')}`,
-    alt: t('embed.alt', { name }),
+    title: `${words} – ${t('site.name')}`,
+    alt: t(figure ? 'figures.alt' : 'embed.alt', { name: words }),
     zones: index.zones.length,
   };
 }
@@ -50,18 +64,22 @@ export function EmbedDialog(props: EmbedDialogProps) {
     theme: store.getState().settings.theme,
     controls: true,
     freeGestures: false,
-    section: props.section,
+    section: undefined,
+    figure: props.figure,
     width: undefined,
-    height: heightOf(page.kind),
+    height: heightOf(page.kind, props.figure),
     pinned: false,
   }));
-  const embedding = useEmbedding(props, choices);
+  const unsized = useEmbedding(props, choices);
+  // The picture is this site's own, wherever the code leads.
+  const own = { ...unsized, root: new URL(address.root, host.base()).href };
+  const asksSize = (kind === 'picture' || kind === 'element') && showsFigure(own);
+  const pictureSize = usePictureSize(asksSize ? pictureUrl(own) : undefined);
+  const embedding = { ...unsized, pictureSize };
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
   const code = embedCode(kind, embedding);
-  // The preview is this site's own, wherever the code leads.
-  const here = { ...embedding, root: new URL(address.root, host.base()).href };
   const { version, date } = index.edition;
   return (
     <dialog
@@ -89,7 +107,7 @@ export function EmbedDialog(props: EmbedDialogProps) {
         </div>
         <EmbedOptions page={page} choices={choices} onChange={setChoices} />
       </div>
-      <Preview embedding={here} kind={kind} />
+      <Preview embedding={{ ...own, pictureSize }} kind={kind} />
       <label htmlFor={codeId} className="label">
         {t('embed.code')}
       </label>

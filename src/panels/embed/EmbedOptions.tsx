@@ -1,20 +1,14 @@
 import type { Address } from '../../state/address.ts';
-import {
-  type Language,
-  languages,
-  type Section,
-  type Settings,
-  sections,
-  themes,
-} from '../../state/view.ts';
+import type { Figure } from '../../state/figures.ts';
+import { FRAME_HEIGHT } from '../../state/frameHeight.ts';
+import { type Language, languages, type Settings, themes } from '../../state/view.ts';
 import { useAtlas } from '../context.ts';
 import { Choice } from './Choice.tsx';
+import { type Part, PartChoice } from './PartChoice.tsx';
 
 /** How an embed may look. */
-export interface Choices extends Pick<Settings, 'theme' | 'controls' | 'freeGestures'> {
+export interface Choices extends Pick<Settings, 'theme' | 'controls' | 'freeGestures'>, Part {
   readonly lang: Language;
-  /** The one part of a zone to show. */
-  readonly section: Section | undefined;
   /** CSS pixels; the whole width where it is left out. */
   readonly width: number | undefined;
   readonly height: number;
@@ -22,11 +16,30 @@ export interface Choices extends Pick<Settings, 'theme' | 'controls' | 'freeGest
   readonly pinned: boolean;
 }
 
-/** Height that suits a page at first, in CSS pixels. */
-export const heightOf = (kind: Address['page']['kind']): number => (kind === 'atlas' ? 560 : 640);
+/** Heights that suit most figures of a kind where they are some 700 px wide. */
+const figureHeights: Readonly<Record<Figure, number>> = {
+  map: 720,
+  participants: 1640,
+  tax: 640,
+  tenure: 640,
+  'foreign-staff': 800,
+  wages: 500,
+  workforce: 440,
+  'over-time': 660,
+  maps: 1100,
+  matrix: 740,
+  'outcomes-revenue': 640,
+  'outcomes-land': 640,
+  'outcomes-talent': 640,
+};
+
+/** Height that suits a page or a figure of it at first, in CSS pixels. */
+export function heightOf(kind: Address['page']['kind'], figure: Figure | undefined): number {
+  if (figure !== undefined) return figureHeights[figure];
+  return kind === 'atlas' ? 560 : 640;
+}
 
 const languageNames: Record<Language, string> = { en: 'English', zh: '中文' };
-const BOUNDS = { least: 200, most: 4000 } as const;
 
 interface EmbedOptionsProps {
   readonly page: Address['page'];
@@ -42,17 +55,11 @@ export function EmbedOptions({ page, choices, onChange }: EmbedOptionsProps) {
   return (
     <fieldset className="embed-options">
       <legend className="visually-hidden">{t('embed.options')}</legend>
-      {page.kind === 'zone' && (
-        <Choice
-          label={t('embed.part')}
-          value={choices.section ?? ''}
-          options={[
-            ['', t('embed.whole')] as const,
-            ...sections.map((section) => [section, t(`sections.${section}`)] as const),
-          ]}
-          onChoose={(section) => change({ section: section === '' ? undefined : section })}
-        />
-      )}
+      <PartChoice
+        kind={page.kind}
+        part={choices}
+        onChoose={(part) => change({ ...part, height: heightOf(page.kind, part.figure) })}
+      />
       <Choice
         label={t('embed.language')}
         value={choices.lang}
@@ -75,9 +82,11 @@ export function EmbedOptions({ page, choices, onChange }: EmbedOptionsProps) {
         onChange={(width) => change({ width })}
       />
       <Pixels
+        // Another part brings another height.
+        key={`${choices.section} ${choices.figure}`}
         label={t('embed.height')}
         value={choices.height}
-        onChange={(height) => change({ height: height ?? heightOf(page.kind) })}
+        onChange={(height) => change({ height: height ?? heightOf(page.kind, choices.figure) })}
       />
       {index.edition.archive && (
         <Choice
@@ -122,14 +131,14 @@ function Pixels({ label, value, placeholder, onChange }: PixelsProps) {
       <span>{label}</span>
       <input
         type="number"
-        min={BOUNDS.least}
-        max={BOUNDS.most}
+        min={FRAME_HEIGHT.least}
+        max={FRAME_HEIGHT.most}
         step={10}
         placeholder={placeholder}
         defaultValue={value}
         onChange={({ target }) => {
           const pixels = target.valueAsNumber;
-          const sane = pixels >= BOUNDS.least && pixels <= BOUNDS.most;
+          const sane = pixels >= FRAME_HEIGHT.least && pixels <= FRAME_HEIGHT.most;
           onChange(sane ? Math.round(pixels) : undefined);
         }}
       />

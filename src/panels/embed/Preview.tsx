@@ -1,5 +1,11 @@
 import { useEffect, useState } from 'react';
-import { type CodeKind, type Embedding, embedUrl, pictureUrl } from '../../state/embedCode.ts';
+import {
+  type CodeKind,
+  type Embedding,
+  embedUrl,
+  pictureSizeOf,
+  pictureUrl,
+} from '../../state/embedCode.ts';
 import { useAtlas } from '../context.ts';
 
 interface PreviewProps {
@@ -52,7 +58,7 @@ function Shown({ embedding, kind }: PreviewProps) {
       aria-label={t('embed.preview')}
     >
       {isPicture ? (
-        <img src={pictureUrl(embedding)} alt={embedding.alt} width={1200} height={630} />
+        <img src={pictureUrl(embedding)} alt={embedding.alt} {...pictureSizeOf(embedding)} />
       ) : (
         <iframe
           src={embedUrl(embedding)}

@@ -5,6 +5,8 @@ import type { Facts, Text } from '../../dataset/schema.ts';
 export interface ZoneArea {
   readonly kind: 'planned' | 'developed';
   readonly hectares: number;
+  /** Id of the source that states it. */
+  readonly source: string;
   /** What the figure counts, where it is not the zone's own area. */
   readonly measures?: Text | undefined;
 }
@@ -16,9 +18,9 @@ export function areasOf(facts: Facts): readonly ZoneArea[] {
   return (['planned', 'developed'] as const).flatMap((kind) => {
     const [named] = factsUnder(facts, questionOf[kind]);
     if (!named || !isEstablished(named.fact)) return [];
-    const { value, measures } = preferred(named.fact);
+    const { value, measures, source } = preferred(named.fact);
     if (!isAmount(value)) return [];
     const hectares = typeof value === 'number' ? value : (value.min + value.max) / 2;
-    return [{ kind, hectares, ...(measures && { measures }) }];
+    return [{ kind, hectares, source, ...(measures && { measures }) }];
   });
 }

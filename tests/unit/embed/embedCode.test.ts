@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codeKinds, type Embedding, embedCode } from '../../../src/state/embedCode.ts';
+import { codeKinds, type Embedding, embedCode, pictureUrl } from '../../../src/state/embedCode.ts';
 import { emptyView, plainSettings } from '../../../src/state/view.ts';
 
 const zone: Embedding = {
@@ -67,6 +67,46 @@ describe('the code of an embed', () => {
     expect(embedCode('picture', chosen)).toContain('social/compare/julong-kitic.png');
     const path = { ...pair, page: { kind: 'compare', pair: ['kitic', 'julong'] } as const };
     expect(embedCode('element', path)).toContain('compare="kitic,julong"');
+  });
+
+  it('shows one figure, its picture, and where it stands on its page', () => {
+    const figure = { ...zone, view: { ...emptyView, figure: 'tax' as const } };
+    const frame = parsed(embedCode('iframe', figure)).firstElementChild;
+    expect(frame?.getAttribute('src')).toBe(
+      'https://example.org/atlas/zones/rayong/?figure=tax&embed=1',
+    );
+    const element = parsed(embedCode('element', figure)).querySelector('park-atlas');
+    expect(element?.getAttribute('figure')).toBe('tax');
+    const img = (e: Embedding) => parsed(embedCode('picture', e)).querySelector('img');
+    expect(img(figure)?.getAttribute('src')).toBe(
+      'https://example.org/atlas/social/zones/rayong/tax.png',
+    );
+    // Its size follows from what it shows: none is claimed that is not known.
+    expect(img(figure)?.hasAttribute('height')).toBe(false);
+    const sized = img({ ...figure, pictureSize: { width: 720, height: 541 } });
+    expect(sized?.getAttribute('height')).toBe('541');
+    expect(parsed(embedCode('picture', figure)).querySelector('a')?.href).toBe(
+      'https://example.org/atlas/zones/rayong/?figure=tax#figure-tax',
+    );
+  });
+
+  it('names the picture of a figure in the order of the ids, and of many zones that of the atlas', () => {
+    const pair = { kind: 'compare', pair: ['saysettha', 'rayong'] } as const;
+    const maps = { ...zone, page: pair, view: { ...emptyView, figure: 'maps' as const } };
+    expect(pictureUrl({ ...maps, lang: 'zh' })).toBe(
+      'https://example.org/atlas/social/zh/compare/rayong-saysettha/maps.png',
+    );
+    const matrix = {
+      ...zone,
+      page: { kind: 'policy' } as const,
+      view: { ...emptyView, figure: 'matrix' as const },
+    };
+    expect(pictureUrl(matrix)).toBe('https://example.org/atlas/social/policy/matrix.png');
+    const many = { ...maps, zones: 26 };
+    expect(pictureUrl(many)).toBe('https://example.org/atlas/social/atlas.png');
+    expect(parsed(embedCode('picture', many)).querySelector('img')?.getAttribute('height')).toBe(
+      '630',
+    );
   });
 
   it('lets nothing from a name or an address become markup', () => {

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { FRAME_HEIGHT } from '../../../src/state/frameHeight.ts';
 
 /** Says something to the page as if a frame had said it. */
 function say(source: Window | null, data: unknown, origin = window.location.origin) {
@@ -27,7 +28,8 @@ describe('the script beside a frame', () => {
       [812.4, '812.4px'],
       [300, '300px'],
       [3, '200px'],
-      [1e9, '4000px'],
+      [FRAME_HEIGHT.most - 1, `${FRAME_HEIGHT.most - 1}px`],
+      [1e9, `${FRAME_HEIGHT.most}px`],
     ] as const) {
       say(frame.contentWindow, height(told));
       expect(frame.style.height).toBe(set);

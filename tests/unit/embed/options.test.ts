@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressOf, pageUrl, readAttributes } from '../../../src/embed/options.ts';
 import { shadowStyles } from '../../../src/embed/shadowStyles.ts';
+import { FRAME_HEIGHT } from '../../../src/state/frameHeight.ts';
 
 const read = (all: Record<string, string>) => readAttributes((name) => all[name] ?? null);
 
@@ -28,13 +29,15 @@ describe('the attributes of the element', () => {
       compare: 'kitic',
       view: 'moon',
       dimension: 'money',
+      figure: 'pie',
       lang: 'fr',
       theme: 'red',
       height: '50%',
     };
     expect(Object.values(read(odd)).filter((value) => value !== undefined)).toEqual([]);
     expect(read({ height: '50' }).height).toBe(200);
-    expect(read({ height: '99999px' }).height).toBe(4000);
+    expect(read({ height: '999999px' }).height).toBe(FRAME_HEIGHT.most);
+    expect(read({ figure: 'tax' }).figure).toBe('tax');
   });
 
   it('never lead outside of the site, whatever they are', () => {

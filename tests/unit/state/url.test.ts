@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dimensions } from '../../../src/dataset/dimensions.ts';
 import { policyDimensions } from '../../../src/dataset/vocabulary.ts';
+import { figures } from '../../../src/state/figures.ts';
 import { format, parse } from '../../../src/state/url.ts';
 import { emptyView, rowChoices, themes, type View } from '../../../src/state/view.ts';
 
@@ -22,6 +23,7 @@ const view: fc.Arbitrary<View> = fc.record({
   query: fc.string({ maxLength: 100, unit: 'grapheme' }).filter((s) => s.length <= 100),
   zone: maybe(fc.constantFrom(...zones)),
   section: maybe(fc.constantFrom(...dimensions, 'sources' as const)),
+  figure: maybe(fc.constantFrom(...figures)),
   pair: fc.tuple(maybe(fc.constantFrom(...zones)), maybe(fc.constantFrom(...zones))),
   rows: maybe(fc.constantFrom(...rowChoices)),
   sort: maybe(fc.constantFrom(...policyDimensions)),
@@ -41,7 +43,9 @@ const foreign = fc.array(
   { maxLength: 3 },
 );
 const ours = new Set(
-  'country q zone zones dimension rows sort at theme embed controls gestures lang'.split(' '),
+  'country q zone zones dimension figure rows sort at theme embed controls gestures lang'.split(
+    ' ',
+  ),
 );
 
 describe('the address codec', () => {
@@ -78,7 +82,7 @@ describe('the address codec', () => {
 
   it('notices what it does not know and keeps the rest', () => {
     const { view, notices } = parse(
-      '?zone=atlantis&country=ID,XX&zones=julong,mu&dimension=money&sort=gold&at=here',
+      '?zone=atlantis&country=ID,XX&zones=julong,mu&dimension=money&figure=pie&sort=gold&at=here',
       known,
     );
     expect(view).toEqual({ ...emptyView, countries: ['ID'], pair: ['julong', undefined] });
@@ -87,9 +91,18 @@ describe('the address codec', () => {
       { parameter: 'country', value: 'XX' },
       { parameter: 'zones', value: 'mu' },
       { parameter: 'dimension', value: 'money' },
+      { parameter: 'figure', value: 'pie' },
       { parameter: 'sort', value: 'gold' },
       { parameter: 'at', value: 'here' },
     ]);
+  });
+
+  it('asks for one figure', () => {
+    expect(parse('?figure=tax&embed=1', known).view.figure).toBe('tax');
+    expect(parse('?figure=constructor', known).view.figure).toBeUndefined();
+    expect(format(parse('?embed=1&figure=foreign-staff', known))).toBe(
+      '?figure=foreign-staff&embed=1',
+    );
   });
 
   it('refuses prototype keys as zones', () => {

@@ -37,7 +37,7 @@ describe('suggestions', () => {
 
 describe('areas and frames', () => {
   it('are those that the dataset prefers, in hectares', () => {
-    expect(areasOf(zone('rayong').zone.facts)).toEqual([
+    expect(areasOf(zone('rayong').zone.facts)).toMatchObject([
       { kind: 'planned', hectares: 2000 },
       { kind: 'developed', hectares: 400 },
     ]);
