@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import { renderToStaticMarkup } from 'react-dom/server';
+import sharp from 'sharp';
 import type { ToldFigure } from '../../src/panels/context.ts';
 import { PNG_SCALE } from '../../src/picture/scale.ts';
 import type { Address } from '../../src/state/address.ts';
@@ -15,7 +16,7 @@ export interface PageFigure extends ToldFigure {
   readonly address: Address;
 }
 
-/** A PNG takes some 50 ms: those that are drawn anew in every build would be half a minute. */
+/** A PNG takes some 100 ms: those that are drawn anew in every build would be half a minute. */
 const CACHE = 'node_modules/.cache/park-atlas/figures';
 
 /** All that makes a PNG of an SVG: our own code, and the library’s version. */
@@ -66,7 +67,8 @@ export async function writeFigures(all: readonly PageFigure[], out: string): Pro
       const svg = svgs.get(chinese ? path : pathOf(one, 'en')) ?? '';
       const png = await cache.get(svg, async () => {
         const drawn = await renderAsync(outlined(svg, type), options);
-        return drawn.asPng();
+        // Few colours, and their mixtures at the edges of letters: a palette holds them in a third of the bytes.
+        return sharp(drawn.asPng()).png({ palette: true, effort: 2, dither: 0 }).toBuffer();
       });
       writeFileSync(join(out, path.replace(/svg$/, 'png')), png);
     }
