@@ -34,7 +34,7 @@ const messages: Record<Language, Messages> = { en, zh };
 export interface Preload {
   /** Below the root. */
   readonly path: string;
-  readonly as: 'script' | 'font';
+  readonly as: 'script' | 'font' | 'fetch';
 }
 
 /** What a page is written from. */
@@ -105,11 +105,13 @@ export function tellFurtherFigures(source: PageSource): void {
   }
 }
 
-const preloadLink = ({ path, as }: Preload, root: string) =>
-  as === 'script'
-    ? `<link rel="modulepreload" href="${root}${path}" />`
-    : // Fonts are always fetched as if from elsewhere; another kind of request would not be the same.
-      `<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}${path}" />`;
+function preloadLink({ path, as }: Preload, root: string): string {
+  const href = `${root}${path}`;
+  if (as === 'script') return `<link rel="modulepreload" href="${href}" />`;
+  // Such files are fetched as if from elsewhere; another kind of request would not be the same.
+  const type = as === 'font' ? ' type="font/woff2"' : '';
+  return `<link rel="preload" as="${as}"${type} crossorigin href="${href}" />`;
+}
 
 /** Writes one page in full: what a reader without script sees, and what React takes over. */
 export function renderPage(source: PageSource): string {

@@ -21,12 +21,18 @@ const modulesOf = ({ page, lang }: { page: Address['page']; lang: Language }) =>
   `src/i18n/${page.kind === 'atlas' ? 'first.' : ''}${lang}.ts`,
 ];
 
+/** The facts that the page is taken over with, as paths below the root. */
+function factsOf(page: Address['page']): string[] {
+  const zones = page.kind === 'zone' ? [page.id] : page.kind === 'compare' ? (page.pair ?? []) : [];
+  return zones.map((id) => `data/zones/${id}.json`);
+}
+
 /** The font of the first view: with it at hand the text need not be laid out twice. */
 const FONT = /\/inter-latin-wght-normal-[^/]*\.woff2$/;
 
 /**
- * Reads from a build which scripts each page needs, and the font, so that its head can name them all: found one by
- * one, each would cost the reader another way to the server. Throws where the build lacks one.
+ * Reads from a build which scripts, font and facts each page needs, so that its head can name them all: found one
+ * by one, each would cost the reader another way to the server. Throws where the build lacks one.
  */
 export function preloadsOf(built: Built): (address: Pick<Address, 'page' | 'lang'>) => Preload[] {
   const outputs = Array.isArray(built) ? built : 'output' in built ? [built] : [];
@@ -50,6 +56,7 @@ export function preloadsOf(built: Built): (address: Pick<Address, 'page' | 'lang
     return [
       { path: font.fileName, as: 'font' },
       ...[...found].map((path) => ({ path, as: 'script' }) as const),
+      ...factsOf(address.page).map((path) => ({ path, as: 'fetch' }) as const),
     ];
   };
 }

@@ -34,6 +34,23 @@ it.each(['', 'zh/', 'zones/rayong/', 'compare/rayong/saysettha/', 'zh/policy/', 
   },
 );
 
+it.each([
+  ['zones/rayong/', 1],
+  ['compare/rayong/saysettha/', 2],
+])('/%s names its facts too, and fetches them once', async (path, count) => {
+  const { page, troubles } = await visit(browser, site);
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (/\/data\/zones\/[^/]*\.json$/.test(request.url())) asked.push(request.url());
+  });
+  await page.goto(`${site}${path}`, { waitUntil: 'networkidle' });
+  const html = await (await page.request.get(`${site}${path}`)).text();
+  expect(asked.length).toBe(count);
+  expect(asked.filter((url) => !html.includes(url.slice(url.lastIndexOf('/data/'))))).toEqual([]);
+  expect(troubles).toEqual([]);
+  await page.context().close();
+});
+
 it('paints the page, and lets it be read, while its code is still on the way', async () => {
   const { page, troubles } = await visit(browser, site);
   await page.route('**/assets/main-*.js', () => {});
