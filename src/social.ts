@@ -82,7 +82,8 @@ export function oembed({ address, title, description, text, zones }: Linked, sit
     url: pageUrl(embedding),
     provider_name: text.site.name,
     provider_url: site,
-    html: embedCode('iframe', embedding),
+    // WordPress strips the style of a frame that it found by itself, and keeps this.
+    html: embedCode('iframe', embedding).replace('<iframe ', '<iframe frameborder="0" '),
     ...FRAME,
     thumbnail_url: `${site}${picturePath(picturedPage(page, zones), lang)}`,
     thumbnail_width: PICTURE_SIZE.width,

@@ -733,7 +733,7 @@ export const en = {
     hints: {
       iframe: 'Works in any page that allows frames; its height stays as it is set.',
       script:
-        'The script sets the frame’s height to that of its content, however wide the page is.',
+        'The script sets the frame’s height to that of its content, however wide the page is. Best for a part or a chart: a whole zone is some forty screens long.',
       element:
         'Loads the atlas’s script into your page; the picture stands there until it has come. It heeds no width.',
       picture:

@@ -11,6 +11,8 @@ export function viewHref({ store, address, lang, host }: Atlas): string {
   const base = host.base();
   const url = new URL(`${address.root}${pathOf(address.page, lang)}${search}`, base);
   // A figure that stood alone is found where it stands on its page.
-  url.hash = view.figure ? figureAnchor(view.figure) : new URL(base).hash;
+  const { hash } = new URL(base);
+  // WordPress puts a secret of its own (“#?secret=…”) behind the address of a frame.
+  url.hash = view.figure ? figureAnchor(view.figure) : hash.startsWith('#?') ? '' : hash;
   return url.href;
 }

@@ -96,9 +96,9 @@ const iframe = (e: Embedding) =>
     width: e.width ?? '100%',
     height: e.height,
     loading: 'lazy',
-    style: 'border:0',
-    allow: 'clipboard-write; fullscreen',
-    allowfullscreen: true,
+    // A block: sites that centre what stands in their column do not centre what stands in a line.
+    style: 'border:0;display:block',
+    allow: 'clipboard-write',
   })}></iframe>`;
 
 const pictured = (e: Embedding) =>

@@ -87,6 +87,15 @@ describe('1 and 12: the plain frame', () => {
     await page.context().close();
   });
 
+  it('leaves out of its links what WordPress puts behind its address', async () => {
+    const { page, troubles } = await visit(browser, site);
+    await page.goto(`${site}zones/rayong/?embed=1#?secret=abc`, { waitUntil: 'networkidle' });
+    const open = page.getByRole('link', { name: 'Open in the atlas' });
+    expect(await open.getAttribute('href')).toBe(`${site}zones/rayong/`);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
   it('opens without a complaint where the host’s policy names no frames, and says why it shows none', async () => {
     const { page, troubles } = await visit(browser, site);
     await page.route(`${site}zones/rayong/`, async (route) => {

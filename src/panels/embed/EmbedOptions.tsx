@@ -21,7 +21,7 @@ const figureHeights: Readonly<Record<Figure, number>> = {
   map: 720,
   participants: 1640,
   tax: 640,
-  tenure: 640,
+  tenure: 720,
   'foreign-staff': 800,
   wages: 500,
   workforce: 440,

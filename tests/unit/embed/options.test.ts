@@ -64,16 +64,22 @@ describe('the style sheet in a shadow root', () => {
       ':root{--a:1}:root[data-theme=dark]{color:red}html{a:b}@font-face{font-family:x;src:url(y)}body{margin:0}.html-x{c:d}',
     );
     expect(css).toBe(
-      '.park-atlas{--a:1}.park-atlas[data-theme=dark]{color:red}.park-atlas{a:b}.park-atlas{margin:0}.html-x{c:d}',
+      ':host{display:block}:host([hidden]){display:none}.park-atlas{--a:1}.park-atlas[data-theme=dark]{color:red}.park-atlas{a:b}.park-atlas{margin:0}.html-x{c:d}',
     );
   });
 
   it('asks the element for its width, and still the window for paper and motion', () => {
-    expect(shadowStyles('@media (width<=719.98px){a{b:c}}@media print{a{b:c}}')).toBe(
+    expect(shadowStyles('@media (width<=719.98px){a{b:c}}@media print{a{b:c}}')).toContain(
       '@container park-atlas (width<=719.98px){a{b:c}}@media print{a{b:c}}',
     );
     expect(shadowStyles('@media (min-width: 720px) and (max-width: 9px){a{b:c}}')).toContain(
       '@container park-atlas (min-width: 720px) and',
+    );
+  });
+
+  it('is as large where the page around it has small letters', () => {
+    expect(shadowStyles('a{font-size:.875rem;margin:0 1.5rem}')).toContain(
+      'a{font-size:14px;margin:0 24px}',
     );
   });
 });
