@@ -4,7 +4,7 @@
  */
 export function afterNextPaint(callback: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  if (document.hidden) {
+  if (typeof document !== 'undefined' && document.hidden) {
     // A page that nobody sees has no frames.
     timer = setTimeout(callback);
     return () => clearTimeout(timer);

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import type { ZoneBundle } from '../dataset/bundle.ts';
 import { type Section, sections } from '../state/view.ts';
 import { useAtlas } from './context.ts';
@@ -64,15 +64,18 @@ export function ZoneView({ bundle, level, lead = (figures) => figures, only }: Z
           </p>
         </>,
       )}
+      {/* React takes over what the build wrote boundary by boundary, and answers the reader in between. */}
       {shown.map((section) => (
-        <section key={section} id={section} className={`section ${section}`}>
-          <Heading className="section-title">{t(`sections.${section}`)}</Heading>
-          {section === 'sources' && only !== undefined ? (
-            <FoldedSources words={t('embed.sources')} />
-          ) : (
-            body[section]
-          )}
-        </section>
+        <Suspense key={section}>
+          <section id={section} className={`section ${section}`}>
+            <Heading className="section-title">{t(`sections.${section}`)}</Heading>
+            {section === 'sources' && only !== undefined ? (
+              <FoldedSources words={t('embed.sources')} />
+            ) : (
+              body[section]
+            )}
+          </section>
+        </Suspense>
       ))}
     </ZoneProvider>
   );

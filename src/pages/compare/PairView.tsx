@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { ZoneBundle } from '../../dataset/bundle.ts';
 import { CopyButton } from '../../panels/CopyButton.tsx';
 import { CompareSummary } from '../../panels/compare/CompareSummary.tsx';
@@ -113,7 +113,9 @@ function WholePair({ pair, name }: PairProps & { readonly name: string }) {
         <h2 className="section-title">{t('comparePage.parts.summary')}</h2>
         <CompareSummary />
       </section>
-      <PairMaps pair={pair} />
+      <Suspense>
+        <PairMaps pair={pair} />
+      </Suspense>
       <section id="table" className="section">
         <h2 className="section-title">{t('comparePage.parts.table')}</h2>
         <p className="paper-note">{t('comparePage.paper')}</p>
@@ -123,9 +125,11 @@ function WholePair({ pair, name }: PairProps & { readonly name: string }) {
         <h2 className="section-title">{t('comparePage.parts.charts')}</h2>
         <div className="compare-charts">
           {charts.map(([id, className, Chart]) => (
-            <div key={id} className={className}>
-              <Chart pair={pair} />
-            </div>
+            <Suspense key={id}>
+              <div className={className}>
+                <Chart pair={pair} />
+              </div>
+            </Suspense>
           ))}
           <div className="mobility">
             <PairOutcomes pair={pair} />
@@ -134,7 +138,9 @@ function WholePair({ pair, name }: PairProps & { readonly name: string }) {
       </section>
       <section id="sources" className="section">
         <h2 className="section-title">{t('sections.sources')}</h2>
-        <SourceList />
+        <Suspense>
+          <SourceList />
+        </Suspense>
       </section>
     </>
   );

@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo } from 'react';
+import { memo, Suspense, useDeferredValue, useMemo } from 'react';
 import { dimensions } from '../../dataset/dimensions.ts';
 import { zoneFileOf } from '../../dataset/walk.ts';
 import type { Group, Row, Side } from '../../policy/compare/comparison.ts';
@@ -69,7 +69,10 @@ const Rows = memo(function Rows({ groups }: { groups: readonly Group[] }) {
         </tr>
       </thead>
       {groups.map((group) => (
-        <GroupRows key={group.dimension} group={group} />
+        // React takes over what the build wrote group by group, and answers the reader in between.
+        <Suspense key={group.dimension}>
+          <GroupRows group={group} />
+        </Suspense>
       ))}
     </table>
   );
