@@ -4,7 +4,9 @@ import { App } from './App.tsx';
 import { createAtlas } from './createAtlas.ts';
 import type { AtlasIndex, ZoneBundle } from './dataset/bundle.ts';
 import { packIndex } from './dataset/indexFile.ts';
-import type { Mobility } from './dataset/mobility.ts';
+import { firstOfMobility, type Mobility } from './dataset/mobility.ts';
+import { firstOfOverview } from './dataset/overview.ts';
+import { IN_FULL } from './dataset/portions.ts';
 import {
   escapeHtml,
   escapeJson,
@@ -31,7 +33,7 @@ const messages: Record<Language, Messages> = { en, zh };
 export interface Preload {
   /** Below the root. */
   readonly path: string;
-  readonly as: 'script' | 'font';
+  readonly as: 'script' | 'font' | 'fetch';
 }
 
 /** What a page is written from. */
@@ -45,12 +47,12 @@ export interface PageSource extends HeadSource {
   readonly shell?: boolean;
 }
 
-/** Beyond so many zones a page does not hold the list of all: it would grow with their square. */
-const MOST_ZONES_IN_PAGE = 300;
-
-/** The part of the list that is written into a page; the page fetches it where there is none. */
+/**
+ * The part of the list that is written into a page; the page fetches it where there is none. Of many zones a page
+ * does not hold all: it would grow with their square.
+ */
 function indexInPage({ index, bundles, address: { page } }: PageSource): AtlasIndex | undefined {
-  if (index.zones.length <= MOST_ZONES_IN_PAGE) return index;
+  if (index.zones.length <= IN_FULL) return index;
   if (page.kind !== 'zone') return undefined;
   return { ...index, zones: [bundleIn(bundles, page.id).summary], capitals: [] };
 }
@@ -67,9 +69,9 @@ function contentOf({ address: { page }, bundles, overview, mobility }: PageSourc
     case 'atlas':
       return <AtlasPage />;
     case 'policy':
-      return <PolicyPage mobility={mobility} />;
+      return <PolicyPage mobility={firstOfMobility(mobility)} />;
     case 'data':
-      return <DataPage overview={overview} />;
+      return <DataPage overview={firstOfOverview(overview)} />;
     case 'zone':
       return <ZonePage bundle={bundleIn(bundles, page.id)} />;
     case 'compare': {
@@ -89,8 +91,11 @@ const atlasOf = ({ address, index }: PageSource) =>
 const preloadLink = ({ path, as }: Preload, root: string) =>
   as === 'script'
     ? `<link rel="modulepreload" href="${root}${path}" />`
-    : // Fonts are always fetched as if from elsewhere; another kind of request would not be the same.
-      `<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}${path}" />`;
+    : // Fonts, and what script fetches, are asked for thus; another kind of request would not be the same.
+      `<link rel="preload" as="${as}"${as === 'font' ? ' type="font/woff2"' : ''} crossorigin href="${root}${path}" />`;
+
+/** The list of zones where it is not in the page: not only once script asks for it. */
+const LIST: Preload = { path: 'data/index.json', as: 'fetch' };
 
 /** Writes one page in full: what a reader without script sees, and what React takes over. */
 export function renderPage(source: PageSource): string {
@@ -111,7 +116,7 @@ export function renderPage(source: PageSource): string {
       .replace('<!--head-->', () =>
         [
           headOf(source, words, atlas),
-          ...(source.preloads ?? []).map((file) => preloadLink(file, address.root)),
+          ...[...(source.preloads ?? []), ...(index ? [] : [LIST])].map((file) => preloadLink(file, address.root)),
           ...socialTags(linkedOf(source, words), escapeHtml),
         ].join('\n    '),
       )

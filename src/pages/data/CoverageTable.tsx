@@ -1,23 +1,31 @@
 import { dimensions } from '../../dataset/dimensions.ts';
-import { type Coverage, sumTallies } from '../../dataset/overview.ts';
+import type { Coverage } from '../../dataset/overview.ts';
 import type { Tally } from '../../dataset/provenance.ts';
 import { useAtlas } from '../../panels/context.ts';
+import { ShowMore, usePortion } from '../../panels/portion.tsx';
 import { TableScroll } from '../../panels/TableScroll.tsx';
 import { pathOf } from '../../state/address.ts';
 
 interface CoverageTableProps {
   readonly rows: readonly Coverage[];
+  /** All of them together. */
+  readonly sum: Pick<Coverage, 'total' | 'byDimension'>;
   readonly kind: 'zone' | 'country';
+  /** How many there are, where some are yet to be fetched. */
+  readonly total?: number;
+  readonly complete?: () => Promise<boolean>;
 }
 
 /** How many facts are established in each zone or country and dimension, and what is amiss with them. */
-export function CoverageTable({ rows, kind }: CoverageTableProps) {
+export function CoverageTable({ rows, sum, kind, ...more }: CoverageTableProps) {
   const { t, lang, format, address } = useAtlas();
+  const portion = usePortion<Coverage, HTMLTableSectionElement>(rows, more);
   const hrefOf = (row: Coverage, section: string) =>
     kind === 'zone'
       ? `${address.root}${pathOf({ kind: 'zone', id: row.id }, lang)}#${section}`
       : undefined;
   return (
+    <>
     <TableScroll name={t(`data.${kind}`)}>
       <table className="coverage">
         <thead>
@@ -31,8 +39,8 @@ export function CoverageTable({ rows, kind }: CoverageTableProps) {
             <th scope="col">{t('data.total')}</th>
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
+        <tbody ref={portion.list}>
+          {portion.shown.map((row) => (
             <tr key={row.id}>
               <th scope="row">{row.names?.[lang] ?? format.country(row.code ?? '')}</th>
               {dimensions.map((dimension) => (
@@ -50,16 +58,15 @@ export function CoverageTable({ rows, kind }: CoverageTableProps) {
           <tr>
             <th scope="row">{t(kind === 'zone' ? 'data.allZones' : 'data.allCountries')}</th>
             {dimensions.map((dimension) => (
-              <Cell
-                key={dimension}
-                tally={sumTallies(rows.map((row) => row.byDimension[dimension]))}
-              />
+              <Cell key={dimension} tally={sum.byDimension[dimension]} />
             ))}
-            <Cell tally={sumTallies(rows.map(({ total }) => total))} />
+            <Cell tally={sum.total} />
           </tr>
         </tfoot>
       </table>
     </TableScroll>
+    <ShowMore portion={portion} of={t('data.coverage')} />
+    </>
   );
 }
 
