@@ -116,7 +116,9 @@ export function renderPage(source: PageSource): string {
       .replace('<!--head-->', () =>
         [
           headOf(source, words, atlas),
-          ...[...(source.preloads ?? []), ...(index ? [] : [LIST])].map((file) => preloadLink(file, address.root)),
+          ...[...(source.preloads ?? []), ...(index ? [] : [LIST])].map((file) =>
+            preloadLink(file, address.root),
+          ),
           ...socialTags(linkedOf(source, words), escapeHtml),
         ].join('\n    '),
       )

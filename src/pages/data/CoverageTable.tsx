@@ -26,46 +26,46 @@ export function CoverageTable({ rows, sum, kind, ...more }: CoverageTableProps) 
       : undefined;
   return (
     <>
-    <TableScroll name={t(`data.${kind}`)}>
-      <table className="coverage">
-        <thead>
-          <tr>
-            <th scope="col">{t(`data.${kind}`)}</th>
-            {dimensions.map((dimension) => (
-              <th scope="col" key={dimension}>
-                {t(`sections.${dimension}`)}
-              </th>
-            ))}
-            <th scope="col">{t('data.total')}</th>
-          </tr>
-        </thead>
-        <tbody ref={portion.list}>
-          {portion.shown.map((row) => (
-            <tr key={row.id}>
-              <th scope="row">{row.names?.[lang] ?? format.country(row.code ?? '')}</th>
+      <TableScroll name={t(`data.${kind}`)}>
+        <table className="coverage">
+          <thead>
+            <tr>
+              <th scope="col">{t(`data.${kind}`)}</th>
               {dimensions.map((dimension) => (
-                <Cell
-                  key={dimension}
-                  tally={row.byDimension[dimension]}
-                  href={hrefOf(row, dimension)}
-                />
+                <th scope="col" key={dimension}>
+                  {t(`sections.${dimension}`)}
+                </th>
               ))}
-              <Cell tally={row.total} href={hrefOf(row, '')} />
+              <th scope="col">{t('data.total')}</th>
             </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{t(kind === 'zone' ? 'data.allZones' : 'data.allCountries')}</th>
-            {dimensions.map((dimension) => (
-              <Cell key={dimension} tally={sum.byDimension[dimension]} />
+          </thead>
+          <tbody ref={portion.list}>
+            {portion.shown.map((row) => (
+              <tr key={row.id}>
+                <th scope="row">{row.names?.[lang] ?? format.country(row.code ?? '')}</th>
+                {dimensions.map((dimension) => (
+                  <Cell
+                    key={dimension}
+                    tally={row.byDimension[dimension]}
+                    href={hrefOf(row, dimension)}
+                  />
+                ))}
+                <Cell tally={row.total} href={hrefOf(row, '')} />
+              </tr>
             ))}
-            <Cell tally={sum.total} />
-          </tr>
-        </tfoot>
-      </table>
-    </TableScroll>
-    <ShowMore portion={portion} of={t('data.coverage')} />
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{t(kind === 'zone' ? 'data.allZones' : 'data.allCountries')}</th>
+              {dimensions.map((dimension) => (
+                <Cell key={dimension} tally={sum.byDimension[dimension]} />
+              ))}
+              <Cell tally={sum.total} />
+            </tr>
+          </tfoot>
+        </table>
+      </TableScroll>
+      <ShowMore portion={portion} of={t('data.coverage')} />
     </>
   );
 }

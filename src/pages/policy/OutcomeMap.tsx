@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import type { MobilityRow } from '../../dataset/mobility.ts';
 import type { PolicyDimension } from '../../dataset/vocabulary.ts';
 import type { ZoneMark } from '../../map/port.ts';
 import { groundOf, PICTURE } from '../../map/project.ts';
@@ -7,11 +6,11 @@ import { StaticMap } from '../../map/StaticMap.tsx';
 import { useAtlas } from '../../panels/context.ts';
 import { OutcomeMark } from '../../panels/OutcomeMark.tsx';
 import { outcomeClass, outcomeShapes, SHAPE_SIDE } from '../../panels/outcomeShapes.ts';
-import { cellId, outcomeCounts } from '../../policy/matrix.ts';
+import { cellId, type MatrixRow, outcomeCounts } from '../../policy/matrix.ts';
 import { placeMark, zoneMark } from '../marks.ts';
 
 interface OutcomeMapProps {
-  readonly rows: readonly MobilityRow[];
+  readonly rows: readonly MatrixRow[];
   readonly dimension: PolicyDimension;
 }
 
@@ -26,9 +25,9 @@ export function OutcomeMap({ rows, dimension }: OutcomeMapProps) {
   );
   const marks = useMemo(
     () =>
-      rows.flatMap(({ id, names, country, cells }) => {
+      rows.flatMap(({ id, names, country, outcomes }) => {
         const zone = zones.get(id);
-        const { outcome } = cells[dimension];
+        const outcome = outcomes[dimension];
         const label = t('policy.markLabel', {
           zone: names[lang],
           country: format.country(country),

@@ -1,9 +1,11 @@
 import { type Column, text, toCsv } from '../../dataset/exports/csv.ts';
-import type { MobilityCell, MobilityRow } from '../../dataset/mobility.ts';
+import type { Mobility, MobilityCell, MobilityRow } from '../../dataset/mobility.ts';
+import { IN_FULL } from '../../dataset/portions.ts';
 import { type PolicyDimension, policyDimensions } from '../../dataset/vocabulary.ts';
 import { useAtlas, useCiting } from '../../panels/context.ts';
 import { type Format, SaveMenu, useSurround } from '../../panels/SaveMenu.tsx';
 import { csvBlob } from '../../panels/saveFile.ts';
+import type { MatrixRow } from '../../policy/matrix.ts';
 
 interface Judgement {
   readonly row: MobilityRow;
@@ -16,13 +18,21 @@ const judgements = (rows: readonly MobilityRow[]): readonly Judgement[] =>
     policyDimensions.map((dimension) => ({ row, dimension, cell: row.cells[dimension] })),
   );
 
-/** Saves the matrix as it is filtered: as a picture, or each judgement with its reason and sources as a table. */
-export function SaveMatrix({ rows }: { rows: readonly MobilityRow[] }) {
+interface SaveMatrixProps {
+  readonly rows: readonly MatrixRow[];
+  /** Fetches the judgements that have not come yet. */
+  readonly fetchWhole: () => Promise<Mobility>;
+}
+
+/**
+ * Saves the matrix as it is filtered: each judgement with its reason and sources as a table, or as a picture where
+ * the zones are not too many for one.
+ */
+export function SaveMatrix({ rows: shown, fetchWhole }: SaveMatrixProps) {
   const { t, lang, format, index } = useAtlas();
-  const { sources } = useCiting();
-  const surround = useSurround(sources);
+  const surround = useSurround(useCiting().sources);
   const { version, date } = index.edition;
-  const columns: readonly Column<Judgement>[] = [
+  const columnsWith = (sources: Mobility['sources']): readonly Column<Judgement>[] => [
     text('zone', 'Zone id', ({ row }) => row.id),
     text('name', 'Short name', ({ row }) => row.names[lang]),
     text('country', 'ISO code of the host', ({ row }) => row.country),
@@ -43,7 +53,10 @@ export function SaveMatrix({ rows }: { rows: readonly MobilityRow[] }) {
     text('licence', 'Licence of this table', () => 'CC BY 4.0'),
   ];
   const make = async (as: Format) => {
-    if (as === 'CSV') return csvBlob(toCsv(columns, judgements(rows)));
+    const { rows: all, sources } = await fetchWhole();
+    const byId = new Map(all.map((row) => [row.id, row]));
+    const rows = shown.flatMap(({ id }) => byId.get(id) ?? []);
+    if (as === 'CSV') return csvBlob(toCsv(columnsWith(sources), judgements(rows)));
     const { matrixFile } = await import('./matrixFile.tsx');
     return matrixFile(
       {
@@ -77,7 +90,7 @@ export function SaveMatrix({ rows }: { rows: readonly MobilityRow[] }) {
     <SaveMenu
       name={t('policy.matrix')}
       file="park-atlas-policy-mobility"
-      formats={['SVG', 'PNG', 'CSV']}
+      formats={shown.length > IN_FULL ? ['CSV'] : ['SVG', 'PNG', 'CSV']}
       make={make}
       embed={{ name: t('policy.title') }}
     />
