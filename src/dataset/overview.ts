@@ -138,13 +138,16 @@ export function overviewOf(dataset: Dataset, edition: Edition): Overview {
   };
 }
 
+/** So many zones of one source are shown in one go, and of more so many at a time: each page has many sources. */
+export const SUBJECTS = { inFull: 40, step: 20 };
+
 /** What a page of many zones or sources holds at first; the whole where they are few. */
 export function firstOfOverview(whole: Overview): Overview {
   const zones = firstOf(whole.zones);
   const sources = firstOf(whole.sources).map(({ source, subjects, supports }) => ({
     source,
     subjects,
-    supports: firstOf(supports),
+    supports: firstOf(supports, SUBJECTS.inFull, SUBJECTS.step),
   }));
   const isWhole =
     zones.length === whole.zones.length &&

@@ -5,5 +5,5 @@ export const IN_FULL = 300;
 export const STEP = 100;
 
 /** What a page holds of a long list at first. */
-export const firstOf = <T>(items: readonly T[]): readonly T[] =>
-  items.length > IN_FULL ? items.slice(0, STEP) : items;
+export const firstOf = <T>(items: readonly T[], inFull = IN_FULL, step = STEP): readonly T[] =>
+  items.length > inFull ? items.slice(0, step) : items;

@@ -7,6 +7,8 @@ interface PortionOptions {
   readonly total?: number;
   /** How many there would be without the reader’s filter: of many, a few are shown in portions too. */
   readonly among?: number;
+  /** Up to so many are shown in one go. */
+  readonly inFull?: number;
   readonly step?: number;
   /** Fetches the items that are missing; false where they do not come. */
   readonly complete?: () => Promise<boolean>;
@@ -32,9 +34,15 @@ const FOCUSABLE = 'a[href], summary, button';
 /** Shows a list in full while it is short, else so many at a time; the focus goes to the first new one. */
 export function usePortion<T, E extends HTMLElement>(
   items: readonly T[],
-  { total = items.length, among = total, step = STEP, complete }: PortionOptions = {},
+  {
+    total = items.length,
+    among = total,
+    inFull = IN_FULL,
+    step = STEP,
+    complete,
+  }: PortionOptions = {},
 ): Portion<T, E> {
-  const portioned = among > IN_FULL;
+  const portioned = among > inFull;
   const [most, setMost] = useState(step);
   const [failed, setFailed] = useState(false);
   const list = useRef<E>(null);

@@ -1,5 +1,10 @@
 import { useMemo } from 'react';
-import type { Overview, Support, SupportingSource } from '../../dataset/overview.ts';
+import {
+  type Overview,
+  SUBJECTS,
+  type Support,
+  type SupportingSource,
+} from '../../dataset/overview.ts';
 import { question } from '../../dataset/questions.ts';
 import { useAtlas } from '../../panels/context.ts';
 import { useNamed } from '../../panels/named.ts';
@@ -57,7 +62,11 @@ interface SupportsProps {
 
 function Supports({ of: { source, subjects, supports }, names, complete }: SupportsProps) {
   const { t, lang, format, address } = useAtlas();
-  const portion = usePortion<Support, HTMLElement>(supports, { total: subjects, complete });
+  const portion = usePortion<Support, HTMLElement>(supports, {
+    total: subjects,
+    complete,
+    ...SUBJECTS,
+  });
   return (
     <>
       <small className="supports" ref={portion.list}>
