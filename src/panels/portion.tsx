@@ -83,7 +83,7 @@ export function ShowMore({ portion, of }: ShowMoreProps) {
   const { shown, total, next, portioned, failed, showMore } = portion;
   if (!portioned) return null;
   return (
-    <p className="list-actions show-more">
+    <p className="show-more">
       <span role="status">
         {failed
           ? t('missing.part')
