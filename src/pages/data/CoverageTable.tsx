@@ -42,7 +42,10 @@ export function CoverageTable({ rows, sum, kind, ...more }: CoverageTableProps) 
           <tbody ref={portion.list}>
             {portion.shown.map((row) => (
               <tr key={row.id}>
-                <th scope="row">{row.names?.[lang] ?? format.country(row.code ?? '')}</th>
+                {/* Browsers of another year may call a country otherwise than the build did. */}
+                <th scope="row" suppressHydrationWarning>
+                  {row.names?.[lang] ?? format.country(row.code ?? '')}
+                </th>
                 {dimensions.map((dimension) => (
                   <Cell
                     key={dimension}

@@ -77,7 +77,7 @@ function Supports({ of: { source, subjects, supports }, names, complete }: Suppo
                 {names.get(subject)}
               </a>
             ) : (
-              format.country(subject)
+              <span suppressHydrationWarning>{format.country(subject)}</span>
             )}
             {': '}
             {questions

@@ -53,7 +53,11 @@ export function Matrix({ rows, among, asked, dimension: shown }: MatrixProps) {
             {[...portion.shown, ...added].map(({ id, names, country, outcomes }) => (
               <tr key={id} id={`row-${id}`}>
                 <th scope="row">
-                  {names[lang]} <span className="marks">{format.country(country)}</span>
+                  {names[lang]}{' '}
+                  {/* Browsers of another year may call a country otherwise than the build did. */}
+                  <span className="marks" suppressHydrationWarning>
+                    {format.country(country)}
+                  </span>
                 </th>
                 {policyDimensions.map((dimension) => (
                   <td key={dimension} className={classOf(dimension)}>
