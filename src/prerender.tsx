@@ -4,7 +4,9 @@ import { App } from './App.tsx';
 import { createAtlas } from './createAtlas.ts';
 import type { AtlasIndex, ZoneBundle } from './dataset/bundle.ts';
 import { packIndex } from './dataset/indexFile.ts';
-import type { Mobility } from './dataset/mobility.ts';
+import { firstOfMobility, type Mobility } from './dataset/mobility.ts';
+import { firstOfOverview } from './dataset/overview.ts';
+import { IN_FULL } from './dataset/portions.ts';
 import {
   escapeHtml,
   escapeJson,
@@ -24,6 +26,7 @@ import { PolicyPage } from './pages/PolicyPage.tsx';
 import { PolicyFigureView } from './pages/policy/PolicyFigureView.tsx';
 import { ZonePage } from './pages/ZonePage.tsx';
 import { type Atlas, AtlasContext } from './panels/context.ts';
+import { matrixRows } from './policy/matrix.ts';
 import { type Linked, oembed, socialTags } from './social.ts';
 import { policyFigures } from './state/figures.ts';
 import type { Language } from './state/view.ts';
@@ -50,12 +53,12 @@ export interface PageSource extends HeadSource {
   readonly tellFigure?: Atlas['tellFigure'];
 }
 
-/** Beyond so many zones a page does not hold the list of all: it would grow with their square. */
-const MOST_ZONES_IN_PAGE = 300;
-
-/** The part of the list that is written into a page; the page fetches it where there is none. */
+/**
+ * The part of the list that is written into a page; the page fetches it where there is none. Of many zones a page
+ * does not hold all: it would grow with their square.
+ */
 function indexInPage({ index, bundles, address: { page } }: PageSource): AtlasIndex | undefined {
-  if (index.zones.length <= MOST_ZONES_IN_PAGE) return index;
+  if (index.zones.length <= IN_FULL) return index;
   if (page.kind !== 'zone') return undefined;
   return { ...index, zones: [bundleIn(bundles, page.id).summary], capitals: [] };
 }
@@ -72,9 +75,9 @@ function contentOf({ address: { page }, bundles, overview, mobility }: PageSourc
     case 'atlas':
       return <AtlasPage />;
     case 'policy':
-      return <PolicyPage mobility={mobility} />;
+      return <PolicyPage mobility={firstOfMobility(mobility)} />;
     case 'data':
-      return <DataPage overview={overview} />;
+      return <DataPage overview={firstOfOverview(overview)} />;
     case 'zone':
       return <ZonePage bundle={bundleIn(bundles, page.id)} />;
     case 'compare': {
@@ -95,11 +98,13 @@ const atlasOf = ({ address, index, tellFigure }: PageSource): Atlas => ({
 
 /** Tells the figures that the policy page shows once a reader chose them. */
 export function tellFurtherFigures(source: PageSource): void {
-  if (source.address.page.kind !== 'policy') return;
+  const { address, mobility, index } = source;
+  if (address.page.kind !== 'policy') return;
+  const judged = { mobility, fetchWhole: async () => mobility, rows: matrixRows(index.zones) };
   for (const figure of policyFigures) {
     renderToString(
       <AtlasContext value={atlasOf(source)}>
-        <PolicyFigureView mobility={source.mobility} figure={figure} />
+        <PolicyFigureView {...judged} figure={figure} />
       </AtlasContext>,
     );
   }
@@ -112,6 +117,9 @@ function preloadLink({ path, as }: Preload, root: string): string {
   const type = as === 'font' ? ' type="font/woff2"' : '';
   return `<link rel="preload" as="${as}"${type} crossorigin href="${href}" />`;
 }
+
+/** The list of zones where it is not in the page: not only once script asks for it. */
+const LIST: Preload = { path: 'data/index.json', as: 'fetch' };
 
 /** Writes one page in full: what a reader without script sees, and what React takes over. */
 export function renderPage(source: PageSource): string {
@@ -132,7 +140,9 @@ export function renderPage(source: PageSource): string {
       .replace('<!--head-->', () =>
         [
           headOf(source, words, atlas),
-          ...(source.preloads ?? []).map((file) => preloadLink(file, address.root)),
+          ...[...(source.preloads ?? []), ...(index ? [] : [LIST])].map((file) =>
+            preloadLink(file, address.root),
+          ),
           ...socialTags(linkedOf(source, words), escapeHtml),
         ].join('\n    '),
       )

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv } from 'node:process';
 import isoCountries from 'i18n-iso-countries';
+import { outcomes, policyDimensions } from '../../src/dataset/vocabulary.ts';
 import { type GazetteerEntry, geonames } from '../basemap/sources.ts';
 import { world } from '../lib/world.ts';
 
@@ -41,7 +42,9 @@ function place(id: string, kind: string, country: string, { lng, lat }: Gazettee
 
 function zoneOf(i: number, country: string, firm: string, random: () => number) {
   const year = 1995 + Math.floor(random() * 30);
-  const source = `synthetic-${country.toLowerCase()}`;
+  // Names are from a source of the country’s, the rest from one of the park’s own, as in a real atlas.
+  const source = `synthetic-park-${pad(i)}`;
+  const outcome = () => outcomes[Math.floor(random() * outcomes.length)];
   const figure = (value: number, unit: string) => ({
     claims: [{ value, unit, asOf: '2024', source }],
   });
@@ -54,7 +57,7 @@ function zoneOf(i: number, country: string, firm: string, random: () => number) 
       short: both(`Synthetic ${pad(i)}`, `合成${pad(i)}`),
       local: { notEstablished: both('Invented; it has none', '虚构，无当地名称') },
       also: [],
-      sources: [source],
+      sources: [`synthetic-${country.toLowerCase()}`],
     },
     sites: [`site-${pad(i)}`],
     participations: [
@@ -64,6 +67,21 @@ function zoneOf(i: number, country: string, firm: string, random: () => number) 
         claims: [{ value: both('Invented to try the atlas.', '为测试而虚构。'), source }],
       },
     ],
+    transfers: Object.fromEntries(
+      policyDimensions.map((dimension) => [
+        dimension,
+        {
+          outcome: outcome(),
+          basis: 'reading',
+          reason: both('Invented to try the atlas.', '为测试而虚构。'),
+          reference: [],
+          host: [],
+          zone: [{ question: 'plannedArea' }],
+          actors: [firm],
+          sources: [source],
+        },
+      ]),
+    ),
     facts: {
       founded: { claims: [{ value: String(year), source }] },
       plannedArea: figure(50 + Math.floor(random() * 4000), 'ha'),
@@ -157,7 +175,11 @@ export function writeSynthetic(count: number, dir: string, seed = 1): void {
     })),
   });
   write('sources.json', {
-    sources: ['places', ...used.map((code) => code.toLowerCase())].map((name) => ({
+    sources: [
+      'places',
+      ...used.map((code) => code.toLowerCase()),
+      ...Array.from({ length: count }, (_, i) => `park-${pad(i)}`),
+    ].map((name) => ({
       id: `synthetic-${name}`,
       type: 'dataset',
       kind: 'reference',

@@ -9,8 +9,8 @@ import {
 } from '../../src/dataset/bundle.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { packIndex } from '../../src/dataset/indexFile.ts';
-import { type Mobility, mobilityOf } from '../../src/dataset/mobility.ts';
-import { type Overview, overviewOf } from '../../src/dataset/overview.ts';
+import { firstOfMobility, type Mobility, mobilityOf } from '../../src/dataset/mobility.ts';
+import { firstOfOverview, type Overview, overviewOf } from '../../src/dataset/overview.ts';
 import type { Zone } from '../../src/dataset/schema.ts';
 
 /** What the pages fetch: the list of zones, and each zone with all that it names. */
@@ -41,8 +41,13 @@ export function writeDataFiles(
   rmSync(out, { recursive: true, force: true });
   mkdirSync(join(out, 'zones'), { recursive: true });
   writeFileSync(join(out, 'index.json'), JSON.stringify(packIndex(index)));
-  writeFileSync(join(out, 'overview.json'), JSON.stringify(overview));
-  writeFileSync(join(out, 'mobility.json'), JSON.stringify(mobility));
+  for (const [name, whole, first] of [
+    ['overview', overview, firstOfOverview(overview)],
+    ['mobility', mobility, firstOfMobility(mobility)],
+  ] as const) {
+    writeFileSync(join(out, `${name}.json`), JSON.stringify(first));
+    if (first.partial) writeFileSync(join(out, `${name}-whole.json`), JSON.stringify(whole));
+  }
   for (const [id, bundle] of bundles) {
     writeFileSync(join(out, 'zones', `${id}.json`), JSON.stringify(bundle));
   }

@@ -11,6 +11,9 @@ export interface ChallengeFact extends FactShown {
   readonly bearing?: Bearing;
 }
 
+/** How many facts bear on a challenge in each way. */
+export type BearingCounts = Readonly<Record<Bearing | 'none', number>>;
+
 /** What one zone's facts say about a challenge. */
 export interface ChallengeZone {
   readonly id: string;
@@ -23,6 +26,8 @@ export interface ChallengeZone {
 export interface ChallengeView
   extends Pick<PaperChallenge, 'title' | 'text' | 'source' | 'locator'> {
   readonly id: Challenge;
+  /** In how many zones facts speak to it, and how many facts bear on it in each way. */
+  readonly counts: { readonly zones: number; readonly facts: BearingCounts };
   /** Oldest zone first; zones without such a fact are left out. */
   readonly zones: readonly ChallengeZone[];
 }
@@ -41,29 +46,44 @@ function shown({ key, item, file, path, fact }: FactAt, challenge: Challenge): C
 
 const isTagged = ({ fact }: FactAt, challenge: Challenge) => fact.challenges?.includes(challenge);
 
+/** The facts of each zone, found without going through those of all the others. */
+function factsByFile(dataset: Dataset): (zone: Zone) => readonly FactAt[] {
+  const files = new Map<string, FactAt[]>();
+  for (const fact of factsOf(dataset)) {
+    const known = files.get(fact.file);
+    if (known) known.push(fact);
+    else files.set(fact.file, [fact]);
+  }
+  return (zone) => files.get(zoneFileOf(zone)) ?? [];
+}
+
 /** Groups the facts that are tagged with the paper's challenges, by challenge and zone. */
 export function challengesOf(dataset: Dataset): ChallengeView[] {
-  const facts = [...factsOf(dataset)];
+  const facts = factsByFile(dataset);
   const zones = dataset.zones.toSorted(byFounding);
   return (dataset.paper?.challenges ?? []).flatMap(({ id: name, ...challenge }) => {
     const id = challenges.find((known) => known === name);
     if (!id) return [];
     const { title, text, source, locator } = challenge;
     const told = zones.flatMap((zone): ChallengeZone[] => {
-      const own = facts.filter((fact) => fact.file === zoneFileOf(zone) && isTagged(fact, id));
+      const own = facts(zone).filter((fact) => isTagged(fact, id));
       if (own.length === 0) return [];
       const { country, names } = zone;
       return [{ id: zone.id, country, names: names.short, facts: own.map((f) => shown(f, id)) }];
     });
-    return [{ id, title, text, source, ...(locator && { locator }), zones: told }];
+    const counts = {
+      zones: told.length,
+      facts: bearingCounts(told.flatMap((zone) => zone.facts)),
+    };
+    return [{ id, title, text, source, ...(locator && { locator }), counts, zones: told }];
   });
 }
 
 /** Counts each zone's obstacles, disputes and accidents, oldest zone first. */
 export function troublesOf(dataset: Dataset): ZoneTroubles[] {
-  const facts = [...factsOf(dataset)];
+  const facts = factsByFile(dataset);
   return dataset.zones.toSorted(byFounding).map((zone) => {
-    const own = facts.filter(({ file }) => file === zoneFileOf(zone));
+    const own = facts(zone);
     const count = (question: string) => own.filter(({ key }) => key === question).length;
     return {
       id: zone.id,
@@ -78,9 +98,7 @@ export function troublesOf(dataset: Dataset): ZoneTroubles[] {
 }
 
 /** How the facts about a challenge bear on it: the count of each reading, and of facts without one. */
-export function bearingCounts(
-  facts: readonly ChallengeFact[],
-): Readonly<Record<Bearing | 'none', number>> {
+export function bearingCounts(facts: readonly ChallengeFact[]): BearingCounts {
   const count = (bearing: Bearing | undefined) =>
     facts.filter((fact) => fact.bearing === bearing).length;
   return {

@@ -22,11 +22,18 @@ async function load<T extends { readonly format: typeof FORMAT }>(url: string): 
   return json;
 }
 
+/** What of many zones is fetched: what the page begins with, or all of them. */
+export type Extent = 'first' | 'whole';
+
+const suffix = (extent: Extent) => (extent === 'whole' ? '-whole' : '');
+
 /** Fetches the view from above. */
-export const loadOverview = (root: string) => load<Overview>(`${root}data/overview.json`);
+export const loadOverview = (root: string, extent: Extent = 'first') =>
+  load<Overview>(`${root}data/overview${suffix(extent)}.json`);
 
 /** Fetches how policy travelled. */
-export const loadMobility = (root: string) => load<Mobility>(`${root}data/mobility.json`);
+export const loadMobility = (root: string, extent: Extent = 'first') =>
+  load<Mobility>(`${root}data/mobility${suffix(extent)}.json`);
 
 /** Fetches the list of zones. */
 export const loadIndex = async (root: string): Promise<AtlasIndex> =>

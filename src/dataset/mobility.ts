@@ -4,6 +4,7 @@ import { factsUnder, isEstablished } from './claim.ts';
 import type { Dataset } from './dataset.ts';
 import type { FactShown } from './factShown.ts';
 import type { Paper } from './paperSchema.ts';
+import { firstOf } from './portions.ts';
 import { isQuestionKey } from './questions.ts';
 import type { FactRef, Facts, Organisation, Place, Source, Transfer, Zone } from './schema.ts';
 import { type PolicyDimension, policyDimensions } from './vocabulary.ts';
@@ -30,6 +31,10 @@ export interface MobilityRow {
 export interface Mobility {
   readonly format: 'park-atlas/1';
   readonly edition: Edition;
+  /** How many sources there are, and zones with their troubles counted. */
+  readonly counts: { readonly sources: number; readonly troubles: number };
+  /** Whether it holds only the first of the zones. */
+  readonly partial?: true;
   readonly rows: readonly MobilityRow[];
   readonly framework: Paper['framework'];
   /** How to cite the paper; none in a dataset that follows no paper. */
@@ -88,6 +93,33 @@ function* challengeSources(challenges: readonly ChallengeView[]): Generator<stri
   }
 }
 
+const firstTold = (challenge: ChallengeView): ChallengeView => ({
+  ...challenge,
+  zones: firstOf(challenge.zones),
+});
+
+const sourcesOf = ({
+  framework,
+  rows,
+  challenges,
+}: Pick<Mobility, 'framework' | 'rows' | 'challenges'>): Set<string> =>
+  new Set([
+    ...framework.map(({ source }) => source),
+    ...sourcesIn(rows),
+    ...challengeSources(challenges),
+  ]);
+
+/** What a page of many zones holds at first; the whole where they are few. */
+export function firstOfMobility(whole: Mobility): Mobility {
+  const rows = firstOf(whole.rows);
+  const troubles = firstOf(whole.troubles);
+  if (rows.length === whole.rows.length && troubles.length === whole.troubles.length) return whole;
+  const challenges = whole.challenges.map(firstTold);
+  const ids = sourcesOf({ framework: whole.framework, rows, challenges });
+  const sources = Object.fromEntries(Object.entries(whole.sources).filter(([id]) => ids.has(id)));
+  return { ...whole, rows, troubles, challenges, sources, partial: true };
+}
+
 /** Derives the matrix from the zones that have their transfers judged, oldest zone first. */
 export function mobilityOf(dataset: Dataset, edition: Edition): Mobility {
   const rows = dataset.zones.toSorted(byFounding).flatMap((zone): MobilityRow[] => {
@@ -108,19 +140,23 @@ export function mobilityOf(dataset: Dataset, edition: Edition): Mobility {
   });
   const framework = dataset.paper?.framework ?? [];
   const challenges = challengesOf(dataset);
-  const ids = new Set([
-    ...framework.map(({ source }) => source),
-    ...sourcesIn(rows),
-    ...challengeSources(challenges),
-  ]);
+  const troubles = troublesOf(dataset);
+  const ids = sourcesOf({
+    framework,
+    rows: firstOf(rows),
+    challenges: challenges.map(firstTold),
+  });
+  // The first come first, so that a source keeps its number when the others are fetched.
+  for (const id of sourcesOf({ framework, rows, challenges })) ids.add(id);
   return {
     format: 'park-atlas/1',
     edition,
+    counts: { sources: ids.size, troubles: troubles.length },
     rows,
     framework,
     citation: dataset.paper?.citation,
     challenges,
-    troubles: troublesOf(dataset),
+    troubles,
     sources: Object.fromEntries(
       [...ids].flatMap((id) => {
         const source = dataset.sources.get(id);

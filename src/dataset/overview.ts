@@ -3,6 +3,7 @@ import { factsUnder, isEstablished } from './claim.ts';
 import type { Dataset } from './dataset.ts';
 import type { Dimension } from './dimensions.ts';
 import type { Paper } from './paperSchema.ts';
+import { firstOf } from './portions.ts';
 import { type Tally, tally } from './provenance.ts';
 import { type QuestionKey, questionKeys } from './questions.ts';
 import type { Facts, Source, Zone } from './schema.ts';
@@ -26,15 +27,29 @@ export interface Support {
   readonly questions: readonly (QuestionKey | 'participations')[];
 }
 
+/** A source with what it supports. */
+export interface SupportingSource {
+  readonly source: Source;
+  /** How many zones and countries it supports. */
+  readonly subjects: number;
+  readonly supports: readonly Support[];
+}
+
 /** What the data page shows: the dataset seen from above. */
 export interface Overview {
   readonly format: 'park-atlas/1';
   readonly edition: Edition;
   /** Claims of every kind, with those on what organisations do. */
   readonly claims: number;
+  /** How many zones and sources there are. */
+  readonly counts: { readonly zones: number; readonly sources: number };
+  /** Whether it holds only the first of them. */
+  readonly partial?: true;
   readonly zones: readonly Coverage[];
+  /** All zones together. */
+  readonly allZones: Pick<Coverage, 'total' | 'byDimension'>;
   readonly countries: readonly Coverage[];
-  readonly sources: readonly { readonly source: Source; readonly supports: readonly Support[] }[];
+  readonly sources: readonly SupportingSource[];
   readonly paper?: Paper | undefined;
 }
 
@@ -92,15 +107,18 @@ function supports(dataset: Dataset): Map<string, Map<string, Set<QuestionKey | '
 /** Derives the view from above. Sources are in the order of their titles. */
 export function overviewOf(dataset: Dataset, edition: Edition): Overview {
   const supported = supports(dataset);
+  const zones = dataset.zones.toSorted(byFounding).map((zone) => ({
+    id: zone.id,
+    names: zone.names.short,
+    ...coverage(dataset, zone.facts, edition.date),
+  }));
   return {
     format: 'park-atlas/1',
     edition,
     claims: [...claimsOf(dataset)].length,
-    zones: dataset.zones.toSorted(byFounding).map((zone) => ({
-      id: zone.id,
-      names: zone.names.short,
-      ...coverage(dataset, zone.facts, edition.date),
-    })),
+    counts: { zones: zones.length, sources: dataset.sources.size },
+    zones,
+    allZones: sumCoverage(zones),
     countries: [...dataset.countries.values()].map((country) => ({
       id: country.id,
       code: country.code,
@@ -110,12 +128,49 @@ export function overviewOf(dataset: Dataset, edition: Edition): Overview {
       .toSorted((a, b) => a.title.localeCompare(b.title, 'en'))
       .map((source) => ({
         source,
+        subjects: supported.get(source.id)?.size ?? 0,
         supports: [...(supported.get(source.id) ?? [])].map(([subject, keys]) => ({
           subject,
           questions: [...keys],
         })),
       })),
     paper: dataset.paper,
+  };
+}
+
+/** So many zones of one source are shown in one go, and of more so many at a time: each page has many sources. */
+export const SUBJECTS = { inFull: 40, step: 20 };
+
+/** What a page of many zones or sources holds at first; the whole where they are few. */
+export function firstOfOverview(whole: Overview): Overview {
+  const zones = firstOf(whole.zones);
+  const sources = firstOf(whole.sources).map(({ source, subjects, supports }) => ({
+    source,
+    subjects,
+    supports: firstOf(supports, SUBJECTS.inFull, SUBJECTS.step),
+  }));
+  const isWhole =
+    zones.length === whole.zones.length &&
+    sources.length === whole.sources.length &&
+    sources.every(({ subjects, supports }) => supports.length === subjects);
+  return isWhole ? whole : { ...whole, zones, sources, partial: true };
+}
+
+/** Sums what is known of several zones or countries. */
+export function sumCoverage(rows: readonly Coverage[]): Pick<Coverage, 'total' | 'byDimension'> {
+  const of = (dimension: Dimension) => sumTallies(rows.map((row) => row.byDimension[dimension]));
+  return {
+    total: sumTallies(rows.map(({ total }) => total)),
+    byDimension: {
+      identity: of('identity'),
+      participants: of('participants'),
+      revenue: of('revenue'),
+      land: of('land'),
+      talent: of('talent'),
+      performance: of('performance'),
+      mobility: of('mobility'),
+      challenges: of('challenges'),
+    },
   };
 }
 

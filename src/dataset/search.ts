@@ -37,25 +37,43 @@ export function foldAhead(zones: readonly ZoneSummary[]): void {
   for (const zone of zones) textOf(zone);
 }
 
-/** The words of a search, folded as names are. */
-const wordsOf = (query: string) => fold(query).split(/\s+/).filter(Boolean);
+/** The words of a folded search. */
+const wordsOf = (query: string) => query.split(/\s+/).filter(Boolean);
 
-const hasWords = (zone: ZoneSummary, words: readonly string[]) =>
-  words.length === 0 || words.every((word) => textOf(zone).includes(word));
+const hasWords = (zone: ZoneSummary, words: readonly string[]) => {
+  const text = textOf(zone);
+  return words.every((word) => text.includes(word));
+};
 
 /** Whether any of a zone's names, or of the firm behind it, contains every word of the search. */
 export const matches = (zone: ZoneSummary, query: string): boolean =>
-  hasWords(zone, wordsOf(query));
+  hasWords(zone, wordsOf(fold(query)));
+
+/** The last search in a list of zones: the list asks for it, and so do the counts beside it. */
+const searched = new WeakMap<
+  readonly ZoneSummary[],
+  { readonly query: string; readonly found: readonly ZoneSummary[] }
+>();
+
+function search(zones: readonly ZoneSummary[], typed: string): readonly ZoneSummary[] {
+  const query = fold(typed);
+  const last = searched.get(zones);
+  if (last?.query === query) return last.found;
+  const words = wordsOf(query);
+  // Whoever types on looks for more words, or longer ones: only among what was found.
+  const among = last && query.startsWith(last.query) ? last.found : zones;
+  const found = words.length === 0 ? zones : among.filter((zone) => hasWords(zone, words));
+  searched.set(zones, { query, found });
+  return found;
+}
 
 /** The zones that a filter leaves; no country means all. */
 export function filterZones(
   zones: readonly ZoneSummary[],
-  filter: { readonly countries: readonly string[]; readonly query: string },
-): ZoneSummary[] {
-  const words = wordsOf(filter.query);
-  return zones.filter(
-    (zone) =>
-      (filter.countries.length === 0 || filter.countries.includes(zone.country)) &&
-      hasWords(zone, words),
-  );
+  { countries, query }: { readonly countries: readonly string[]; readonly query: string },
+): readonly ZoneSummary[] {
+  const found = search(zones, query);
+  return countries.length === 0
+    ? found
+    : found.filter(({ country }) => countries.includes(country));
 }

@@ -31,12 +31,15 @@ export const first = {
     placeholder: 'Name in any language',
     count_one: '{{shown}} of {{count}} zone',
     count_other: '{{shown}} of {{count}} zones',
-    more_one: 'Show {{count}} more zone',
-    more_other: 'Show {{count}} more zones',
     none: 'No zone matches.',
     widen: 'Clear the search or show all host countries.',
     showAll: 'Show all zones',
     founded: 'founded {{year}}',
+  },
+  portion: {
+    shown: '{{shown}} of {{count}} shown',
+    more: 'Show {{count}} more',
+    moreOf: 'Show {{count}} more: {{of}}',
   },
   countries: { heading: 'Host country', all: 'All', clear: 'Clear' },
   map: {

@@ -29,11 +29,15 @@ export const first = {
     search: '查找园区',
     placeholder: '任何语言的名称',
     count_other: '{{count}} 个园区中的 {{shown}} 个',
-    more_other: '再显示{{count}}个园区',
     none: '没有符合条件的园区。',
     widen: '请清除搜索，或显示全部东道国。',
     showAll: '显示全部园区',
     founded: '{{year}} 年成立',
+  },
+  portion: {
+    shown: '已显示 {{shown}}/{{count}} 项',
+    more: '再显示 {{count}} 项',
+    moreOf: '再显示 {{count}} 项：{{of}}',
   },
   countries: { heading: '东道国', all: '全部', clear: '清除' },
   map: {

@@ -25,6 +25,7 @@ export class Formatter {
   private readonly months: Intl.DateTimeFormat;
   private readonly days: Intl.DateTimeFormat;
   private readonly regions: Intl.DisplayNames;
+  private readonly countries = new Map<string, string>();
 
   constructor(lang: Language, t: Translate) {
     this.lang = lang;
@@ -46,7 +47,11 @@ export class Formatter {
 
   /** The name of a country by its ISO code. */
   country(code: string): string {
-    return this.regions.of(code) ?? code;
+    const known = this.countries.get(code);
+    if (known !== undefined) return known;
+    const name = this.regions.of(code) ?? code;
+    this.countries.set(code, name);
+    return name;
   }
 
   /** A year, month or day as far as the date string says: `2016-05` is May 2016. */

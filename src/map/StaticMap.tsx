@@ -1,4 +1,4 @@
-import type { MouseEvent, ReactNode } from 'react';
+import { type MouseEvent, type ReactNode, useMemo } from 'react';
 import { layoutMap, type MapLayout, type PlacedPlace, type PlacedZone } from './layout.ts';
 import type { DiscMark, PlaceMark, ZoneMark, ZoneShape } from './port.ts';
 import { type Bounds, type Box, FRAME_WIDTH } from './project.ts';
@@ -166,8 +166,11 @@ function Ground({ picture: { href, darkHref }, ...box }: { picture: Picture } & 
  * them all. Needs a parent with a height. Colours and sizes are in styles/map.css.
  */
 export function StaticMap(props: StaticMapProps) {
-  const { picture, frame, text } = props;
-  const layout = layoutMap(props);
+  const { picture, frame, aspect, marks, discs, selected, places, text } = props;
+  const layout = useMemo(
+    () => layoutMap({ picture, frame, aspect, marks, discs, selected, places }),
+    [picture, frame, aspect, marks, discs, selected, places],
+  );
   const { image, scale } = layout;
   return (
     <div

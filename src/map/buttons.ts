@@ -151,6 +151,7 @@ export class ZoneButtons {
 
   /** Moves the buttons to where the map now shows their places; cheap, for every frame. */
   follow(): void {
+    if (this.#entries.size === 0) return;
     const { width, height } = this.#host.size();
     const move = (button: HTMLElement, position: LonLat, shown: boolean) => {
       const { x, y } = this.#host.project(position);

@@ -47,7 +47,9 @@ export function addFurniture(
     const { km, length } = scaleBar(metresPerUnit(latitude) / pixelsPerUnit(zoom), LONGEST_BAR);
     const words = text.scale(km, Math.round(latitude));
     if (caption.textContent !== words) caption.textContent = words;
-    bar.style.width = `${length.toFixed(1)}px`;
+    const width = `${Math.round(length)}px`;
+    // Each change is a layout and a painting of what lies over the canvas.
+    if (bar.style.width !== width) bar.style.width = width;
   };
   const setText = (next: MapText) => {
     text = next;

@@ -6,7 +6,7 @@ import { discData } from './discs.ts';
 import { addFurniture, type Furniture } from './furniture.ts';
 import { drawIcons } from './icons.ts';
 import { isByReader, isFollowing, Mover } from './mover.ts';
-import { guardData, namesDrawn, overlayData } from './overlayData.ts';
+import { crowdData, guardData, namesDrawn, overlayData } from './overlayData.ts';
 import { FOOTPRINT_ZOOM, OVERLAYS, type Overlay } from './overlays.ts';
 import { palette } from './palette.ts';
 import {
@@ -25,6 +25,8 @@ import {
 import type { Bounds, Camera, Point, Size } from './project.ts';
 import { mapStyle, type StyleInput } from './style.ts';
 import { applyStyle } from './styleChange.ts';
+
+const NOTHING = JSON.stringify({ type: 'FeatureCollection', features: [] });
 
 /** Whether two styles come out the same. */
 const same = (a: StyleInput, b: StyleInput) => JSON.stringify(a) === JSON.stringify(b);
@@ -46,8 +48,8 @@ export class LiveMap implements MapPort {
   #crowd: readonly ZoneMark[] = [];
   #selected: string | null = null;
   #hovered: string | null = null;
-  /** What each source holds, as text. */
-  readonly #data = new Map<Overlay, string>();
+  /** What each source holds, as text; nothing to begin with. */
+  readonly #data = new Map<Overlay, string>(OVERLAYS.map((name) => [name, NOTHING]));
   readonly #box: ResizeObserver;
   #size: Size;
   #callOffResize: (() => void) | undefined;
@@ -67,7 +69,8 @@ export class LiveMap implements MapPort {
     this.#mover = mover;
     this.#buttons = new ZoneButtons(map.getCanvasContainer(), {
       project: ([lng, lat]) => map.project([lng, lat]),
-      size: () => mover.size(),
+      // Known already: to ask the browser at every frame of a movement would lay the page out each time.
+      size: () => this.#size,
       canZoomIn: () => map.getZoom() < map.getMaxZoom() - 0.01,
       onSelect: (id) => options.onSelect(id),
       onHover: (id) => options.onHover(id),
@@ -115,7 +118,10 @@ export class LiveMap implements MapPort {
       this.#arrange();
       this.#options.onMove(this.camera(), isByReader(event));
     });
-    map.on('resize', () => this.#arrange());
+    map.on('resize', () => {
+      this.#size = this.#mover.size();
+      this.#arrange();
+    });
     map.once('idle', () => {
       if (!this.#ended) this.#options.onReady();
     });
@@ -253,11 +259,9 @@ export class LiveMap implements MapPort {
 
   /** Gives a source its data where they differ: the worker would cut them into tiles and lay names out again. */
   #setData(name: Overlay, data: FeatureCollection): void {
-    if (name !== 'crowd') {
-      const text = JSON.stringify(data);
-      if (this.#data.get(name) === text) return;
-      this.#data.set(name, text);
-    }
+    const text = JSON.stringify(data);
+    if (this.#data.get(name) === text) return;
+    this.#data.set(name, text);
     this.#source(name)?.setData(data);
   }
 
@@ -279,10 +283,12 @@ export class LiveMap implements MapPort {
     if (!this.#styleReady) return;
     const data = overlayData(this.#marks, { selected: this.#selected, hovered: this.#hovered });
     for (const name of OVERLAYS) {
-      if (name === 'guard' || (name === 'crowd' && this.#crowd === this.#marks)) continue;
-      this.#setData(name, data[name]);
+      if (name !== 'guard' && name !== 'crowd') this.#setData(name, data[name]);
     }
+    if (this.#crowd === this.#marks) return;
+    const crowded = this.#marks.length > MAX_BUTTONS || this.#crowd.length > MAX_BUTTONS;
     this.#crowd = this.#marks;
+    if (crowded) this.#source('crowd')?.setData(crowdData(this.#marks));
   }
 
   #arrange(): void {

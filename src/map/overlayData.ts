@@ -36,11 +36,11 @@ function stateOf(mark: ZoneMark, { selected, hovered }: Attention): string {
   return mark.filteredOut ? 'dimmed' : 'plain';
 }
 
-/** Data of all overlay sources but the guard, which depends on where labels stand. */
+/** Data of the overlay sources that depend on what is selected or hovered. */
 export function overlayData(
   marks: readonly ZoneMark[],
   attention: Attention,
-): Record<Exclude<Overlay, 'guard'>, FeatureCollection> {
+): Record<Exclude<Overlay, 'guard' | 'crowd'>, FeatureCollection> {
   const crowded = marks.length > MAX_BUTTONS;
   const chosen = marks.filter(({ id }) => id === attention.selected);
   const noticed = marks.filter(({ id }) => id === attention.selected || id === attention.hovered);
@@ -61,21 +61,23 @@ export function overlayData(
       ...furtherHomes(linked, chosen),
       ...chosen.flatMap(surroundings),
     ]),
-    crowd: collection(crowded ? crowd(marks) : []),
     focus: collection(
       crowded ? noticed.map((mark) => point(mark.position, crowdMember(mark, attention))) : [],
     ),
   };
 }
 
-/** Those that the filter leaves: a number on the map then counts what the list counts. */
-const crowd = (marks: readonly ZoneMark[]) =>
-  marks
-    .filter(({ filteredOut }) => !filteredOut)
-    .map((mark) => point(mark.position, crowdMember(mark, NOBODY)));
-
 /** The crowd's own layer depends on the zones alone: ten thousand need not be clustered at each hover. */
 const NOBODY: Attention = { selected: null, hovered: null };
+
+/**
+ * The zones that are too many for buttons, of them those that the filter leaves: a number on the map then counts
+ * what the list counts.
+ */
+export function crowdData(marks: readonly ZoneMark[]): FeatureCollection {
+  const crowd = marks.length > MAX_BUTTONS ? marks.filter(({ filteredOut }) => !filteredOut) : [];
+  return collection(crowd.map((mark) => point(mark.position, crowdMember(mark, NOBODY))));
+}
 
 function crowdMember(mark: ZoneMark, attention: Attention): Properties {
   return { id: mark.id, name: mark.name, state: stateOf(mark, attention) };

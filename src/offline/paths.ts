@@ -14,7 +14,7 @@ export function pairOf(path: string | undefined): { readonly live: string } | un
 
 /** What the pages themselves read below `data/`. */
 const readByPages =
-  /^data\/(?:zones\/[^/]+\.json|(?:index|overview|mobility)\.json|footprints\.geojson|index\.html)?$/;
+  /^data\/(?:zones\/[^/]+\.json|(?:index|(?:overview|mobility)(?:-whole)?)\.json|footprints\.geojson|index\.html)?$/;
 
 /** Whether a path is an open data file: for readers to take away, never read by a page. */
 export const isExport = (path: string | undefined): boolean =>

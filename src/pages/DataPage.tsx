@@ -1,5 +1,6 @@
 import { OLD_AFTER_YEARS } from '../dataset/claim.ts';
-import type { Overview } from '../dataset/overview.ts';
+import { loadOverview } from '../dataset/load.ts';
+import { type Overview, sumCoverage } from '../dataset/overview.ts';
 import { sourceKinds } from '../dataset/vocabulary.ts';
 import { useAtlas } from '../panels/context.ts';
 import { CoverageTable } from './data/CoverageTable.tsx';
@@ -7,18 +8,20 @@ import { Downloads } from './data/Downloads.tsx';
 import { PaperTable } from './data/PaperTable.tsx';
 import { SourceIndex } from './data/SourceIndex.tsx';
 import { Footer } from './Footer.tsx';
+import { useWhole } from './useWhole.ts';
 
 /** How the data were made, what is known and what is not, and where to take them. */
-export function DataPage({ overview }: { overview: Overview }) {
-  const { t, format } = useAtlas();
-  const { zones, countries, sources, paper, edition } = overview;
+export function DataPage({ overview: first }: { overview: Overview }) {
+  const { t, format, address } = useAtlas();
+  const { data: overview, complete } = useWhole(first, () => loadOverview(address.root, 'whole'));
+  const { zones, allZones, countries, counts, paper, edition } = overview;
   return (
     <main className="data-page" id="content">
       <h1>{t('data.title')}</h1>
       <p className="lead">
         {t('data.lead', {
           claims: format.number(overview.claims),
-          sources: format.number(sources.length),
+          sources: format.number(counts.sources),
         })}
       </p>
       <section id="downloads">
@@ -42,20 +45,26 @@ export function DataPage({ overview }: { overview: Overview }) {
       <section id="coverage">
         <h2>{t('data.coverage')}</h2>
         <p>{t('data.coverageLead')}</p>
-        <CoverageTable rows={zones} kind="zone" />
+        <CoverageTable
+          rows={zones}
+          sum={allZones}
+          kind="zone"
+          total={counts.zones}
+          complete={complete}
+        />
         <p>{t('data.countriesLead')}</p>
-        <CoverageTable rows={countries} kind="country" />
+        <CoverageTable rows={countries} sum={sumCoverage(countries)} kind="country" />
       </section>
       {paper && (
         <section id="paper">
           <h2>{t('data.paper')}</h2>
-          <PaperTable paper={paper} zones={zones} />
+          <PaperTable paper={paper} />
         </section>
       )}
       <section id="sources">
         <h2>{t('data.sources')}</h2>
-        <p>{t('data.sourcesLead', { number: format.number(sources.length) })}</p>
-        <SourceIndex overview={overview} />
+        <p>{t('data.sourcesLead', { number: format.number(counts.sources) })}</p>
+        <SourceIndex overview={overview} complete={complete} />
       </section>
       <Footer />
     </main>

@@ -1,16 +1,18 @@
-import { useCallback, useDeferredValue, useMemo } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
+import { loadMobility } from '../dataset/load.ts';
 import type { Mobility } from '../dataset/mobility.ts';
 import { type PolicyDimension, policyDimensions } from '../dataset/vocabulary.ts';
 import { useAtlas, useAtlasState } from '../panels/context.ts';
 import { EmbedButton } from '../panels/EmbedButton.tsx';
 import { useShown } from '../panels/figures/context.ts';
 import { FigureMissing } from '../panels/figures/FigureMissing.tsx';
+import { useHash } from '../panels/named.ts';
 import { SourceList } from '../panels/SourceList.tsx';
-import { cellId, cellsOf, rowsShown } from '../policy/matrix.ts';
+import { cellId, cellsOf, type MatrixRow, matrixRows, rowsShown } from '../policy/matrix.ts';
 import { figureAnchor, policyFigures } from '../state/figures.ts';
 import { Footer } from './Footer.tsx';
 import { Notices } from './Notices.tsx';
-import { CellView } from './policy/CellView.tsx';
+import { Cells } from './policy/Cells.tsx';
 import { Challenges } from './policy/Challenges.tsx';
 import { Controls } from './policy/Controls.tsx';
 import { challengeId } from './policy/challengeIds.ts';
@@ -22,6 +24,7 @@ import { PolicyFigureView } from './policy/PolicyFigureView.tsx';
 import { PolicyProvider } from './policy/PolicyProvider.tsx';
 import { SaveMatrix } from './policy/SaveMatrix.tsx';
 import { useTarget } from './policy/useTarget.ts';
+import { useWhole } from './useWhole.ts';
 
 /** The field of policy that the address names; revenue where it names none. */
 function useDimension(): PolicyDimension {
@@ -32,7 +35,7 @@ function useDimension(): PolicyDimension {
 }
 
 /** The parts of the page that fold: cells of the matrix, and what a zone’s facts say about a challenge. */
-function useFolded({ rows, challenges }: Mobility) {
+function useFolded(rows: readonly MatrixRow[], challenges: Mobility['challenges']) {
   const ids = useMemo(
     () =>
       new Set([
@@ -44,24 +47,37 @@ function useFolded({ rows, challenges }: Mobility) {
   return useTarget(useCallback((id) => ids.has(id), [ids]));
 }
 
+/** Fetches all where the address names something that is not among the first. */
+function useNamedInWhole(partial: boolean, complete: () => Promise<boolean>) {
+  const hash = useHash();
+  useEffect(() => {
+    if (partial && hash !== '' && !document.getElementById(hash)) void complete();
+  });
+}
+
 /** How Chinese zone policy reached each zone: a matrix, and behind each cell what it rests on. */
-export function PolicyPage({ mobility }: { mobility: Mobility }) {
-  const { t, lang } = useAtlas();
-  const { rows, framework, citation, challenges, troubles } = mobility;
+export function PolicyPage({ mobility: first }: { mobility: Mobility }) {
+  const { t, index, address } = useAtlas();
+  const {
+    data: mobility,
+    fetchWhole,
+    complete,
+  } = useWhole(first, () => loadMobility(address.root, 'whole'));
+  const { framework, citation, challenges, counts, partial = false } = mobility;
+  const rows = useMemo(() => matrixRows(index.zones), [index]);
   const dimension = useDimension();
   // The controls answer at once; matrix, map and cells follow.
   const countries = useDeferredValue(useAtlasState((state) => state.view.countries));
   const sort = useDeferredValue(useAtlasState((state) => state.view.sort));
   const shown = useMemo(() => rowsShown(rows, { countries, sort }), [rows, countries, sort]);
-  const target = useFolded(mobility);
+  const target = useFolded(rows, challenges);
+  useNamedInWhole(partial, complete);
   const { figure, missing } = useShown(policyFigures);
-  if (figure) return <PolicyFigureView mobility={mobility} figure={figure} />;
-  // An address leads to its cell even where the filter leaves the zone out.
-  const asked = rows.filter(
-    (row) =>
-      !shown.includes(row) && policyDimensions.some((one) => cellId(row.id, one) === target?.id),
-  );
-  const cells = cellsOf([...shown, ...asked]);
+  const judged = { mobility, fetchWhole };
+  if (figure) return <PolicyFigureView {...judged} figure={figure} rows={shown} />;
+  const asked =
+    target && rows.find((row) => policyDimensions.some((one) => cellId(row.id, one) === target.id));
+  const among = rows.length;
   return (
     <PolicyProvider mobility={mobility} level={3}>
       <main className="policy-page" id="content">
@@ -77,39 +93,27 @@ export function PolicyPage({ mobility }: { mobility: Mobility }) {
         <FigureMissing figure={missing} />
         <Controls dimension={dimension} shown={shown.length} total={rows.length} />
         <div className="policy-overview">
-          <OutcomeMap rows={shown} dimension={dimension} />
+          <OutcomeMap {...judged} rows={shown} dimension={dimension} />
           <div id={figureAnchor('matrix')}>
-            <Matrix rows={shown} dimension={dimension} />
+            <Matrix rows={shown} among={among} asked={asked} dimension={dimension} />
             <p className="note">{t('policy.matrixNote')}</p>
-            <SaveMatrix rows={shown} />
+            <SaveMatrix {...judged} rows={shown} />
             <EmbedButton name={t('policy.title')} />
           </div>
         </div>
         <HowToRead framework={framework} citation={citation} />
-        <section aria-labelledby="cells">
-          <h2 id="cells">{t('policy.cells')}</h2>
-          {[...shown, ...asked].map((row) => (
-            <section key={row.id} className="policy-zone">
-              <h3 className="zone-name">{row.names[lang]}</h3>
-              {cells.map(
-                (cell, i) =>
-                  cell.row === row && (
-                    <CellView
-                      key={cell.dimension}
-                      {...cell}
-                      target={target}
-                      before={cells[i - 1]}
-                      after={cells[i + 1]}
-                    />
-                  ),
-              )}
-            </section>
-          ))}
-        </section>
-        <Challenges challenges={challenges} troubles={troubles} target={target} />
+        <Cells
+          rows={shown}
+          among={among}
+          asked={asked}
+          target={target}
+          judged={mobility.rows}
+          complete={complete}
+        />
+        <Challenges mobility={mobility} target={target} complete={complete} />
         <section>
           <h2 id="sources">{t('sections.sources')}</h2>
-          <SourceList />
+          <SourceList total={counts.sources} complete={complete} />
         </section>
         <Footer />
       </main>

@@ -1,9 +1,11 @@
-import { type MouseEvent, memo, useState } from 'react';
+import { type MouseEvent, memo } from 'react';
 import type { ZoneSummary } from '../dataset/bundle.ts';
+import { IN_FULL } from '../dataset/portions.ts';
 import { CompareLink } from '../panels/CompareLink.tsx';
 import { useAtlas, useAtlasState } from '../panels/context.ts';
 import { DownloadButton } from '../panels/DownloadButton.tsx';
 import { EmbedButton } from '../panels/EmbedButton.tsx';
+import { ShowMore, usePortion } from '../panels/portion.tsx';
 import { pathOf } from '../state/address.ts';
 import { SaveMapButton } from './SaveMapButton.tsx';
 
@@ -11,17 +13,11 @@ import { SaveMapButton } from './SaveMapButton.tsx';
 export const isPlainClick = (event: MouseEvent) =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
-/** So many zones are listed in one go, as they are written into the page. */
-const LISTED = 300;
-/** Of more, so many at first and with each press, so that a filter answers at once on a slow device too. */
-const STEP = 100;
-
 /** The list of zones: the primary control, which the map mirrors. */
 export const ZoneList = memo(function ZoneList({ zones }: { zones: readonly ZoneSummary[] }) {
   const { t, index, store } = useAtlas();
   const { setQuery, setCountries } = store.getState();
-  const [most, setMost] = useState(index.zones.length > LISTED ? STEP : LISTED);
-  const left = zones.length - most;
+  const portion = usePortion<ZoneSummary, HTMLUListElement>(zones, { among: index.zones.length });
   return (
     <div className="zone-list">
       <p className="list-count" role="status">
@@ -43,21 +39,15 @@ export const ZoneList = memo(function ZoneList({ zones }: { zones: readonly Zone
           </button>
         </div>
       )}
-      <ul aria-label={t('list.heading')} id="zones">
-        {zones.slice(0, most).map((zone) => (
+      <ul aria-label={t('list.heading')} id="zones" ref={portion.list}>
+        {portion.shown.map((zone) => (
           <ZoneItem key={zone.id} zone={zone} />
         ))}
       </ul>
-      {left > 0 && (
-        <p className="list-actions">
-          <button type="button" onClick={() => setMost(most + STEP)}>
-            {t('list.more', { count: Math.min(left, STEP) })}
-          </button>
-        </p>
-      )}
+      {zones.length > 0 && <ShowMore portion={portion} of={t('list.heading')} />}
       {zones.length > 0 && (
         <p className="list-actions">
-          {zones.length <= LISTED && (
+          {zones.length <= IN_FULL && (
             <DownloadButton zones={zones.map(({ id }) => id)} name={t('download.selection')} />
           )}
           <EmbedButton name={t('embed.atlasName')} />

@@ -10,6 +10,7 @@ import { csvBlob, saveFile } from './saveFile.ts';
 
 /** What a chart, map or table can be saved as. */
 export type Format = 'SVG' | 'PNG' | 'CSV';
+const pictureFormats = ['SVG', 'PNG'] as const;
 
 interface SaveMenuProps {
   readonly figure: Figure;
@@ -19,8 +20,8 @@ interface SaveMenuProps {
   readonly file: string;
   /** Ids of the sources that the figure rests on, in the order of the source line; repeats are left out. */
   readonly sources: () => readonly string[];
-  /** The figure as it stands, as a picture; what it throws is told to the reader. */
-  readonly draw: (surround: Surround, read: ReadFile) => Promise<ReactElement>;
+  /** The figure as it stands, as a picture, where it can be one; what it throws is told to the reader. */
+  readonly draw?: ((surround: Surround, read: ReadFile) => Promise<ReactElement>) | undefined;
   /** Its numbers as CSV; a map has none. */
   readonly table?: () => string | Promise<string>;
 }
@@ -32,9 +33,10 @@ export function SaveMenu({ figure, name, file, sources, draw, table }: SaveMenuP
   const alone = useAtlasState(({ view }) => embedded && view.figure === figure);
   const surround = useSurround(useCiting().sources);
   const home = useFigureHome();
-  const drawn = (read: ReadFile) => draw(surround(sources()), read);
+  const drawn = draw && ((read: ReadFile) => draw(surround(sources()), read));
   // While the build writes the page, it gathers the figures that it draws afterwards.
-  tellFigure?.({ figure, draw: drawn });
+  if (drawn) tellFigure?.({ figure, draw: drawn });
+  const formats = [...(draw ? pictureFormats : []), ...(table ? (['CSV'] as const) : [])];
   return (
     <>
       {alone && <p className="note figure-credit">{surround(sources()).sources}</p>}
@@ -46,7 +48,7 @@ export function SaveMenu({ figure, name, file, sources, draw, table }: SaveMenuP
         <SaveFormats
           name={name}
           file={file}
-          formats={table ? ['SVG', 'PNG', 'CSV'] : ['SVG', 'PNG']}
+          formats={formats}
           make={(as) => makeFile(as, drawn, table)}
         >
           {home && (
@@ -72,10 +74,10 @@ const fetchText: ReadFile = async (href) => {
 /** A figure or its numbers as a file. Throws where a part of it cannot be had or the browser cannot draw it. */
 export async function makeFile(
   as: Format,
-  draw: (read: ReadFile) => Promise<ReactElement>,
+  draw: ((read: ReadFile) => Promise<ReactElement>) | undefined,
   table?: SaveMenuProps['table'],
 ): Promise<Blob> {
-  if (as === 'CSV') return csvBlob((await table?.()) ?? '');
+  if (as === 'CSV' || !draw) return csvBlob((await table?.()) ?? '');
   const [{ pictureFile }, picture] = await Promise.all([
     import('../picture/files.ts'),
     draw(fetchText),

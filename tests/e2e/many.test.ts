@@ -55,6 +55,46 @@ describe(`an atlas of ${COUNT} zones`, () => {
     await page.context().close();
   });
 
+  it('writes the first of them into the data and policy pages, and leads to all', async () => {
+    for (const [path, most] of [
+      ['data/', 700_000],
+      ['policy/', 700_000],
+    ] as const) {
+      const html = await (await fetch(`${site}${path}`)).text();
+      expect(html).toContain('Synthetic 000');
+      expect(html.length, path).toBeLessThan(most);
+    }
+    const { page, troubles } = await visit(browser, site);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`${site}data/`);
+    const parks = page.locator('.coverage').first().locator('tbody tr');
+    const whatIsKnown = page.getByRole('button', { name: 'Show 100 more: What is known' });
+    await whatIsKnown.waitFor();
+    expect(await parks.count()).toBe(100);
+    expect(asked.filter((path) => /whole/.test(path))).toEqual([]);
+    // Until script has taken the page over a press is lost.
+    await page.waitForFunction(() =>
+      Object.keys(document.querySelector('.show-more button') ?? {}).some((key) =>
+        key.startsWith('__reactProps'),
+      ),
+    );
+    await whatIsKnown.press('Enter');
+    await page.getByText(`200 of ${COUNT} shown`).waitFor();
+    expect(await parks.count()).toBe(200);
+    expect(await parks.nth(100).locator(':focus').count()).toBe(1);
+    await page.goto(`${site}data/#synthetic-park-00300`);
+    await page.locator('#synthetic-park-00300').waitFor();
+    await page.goto(`${site}policy/#synthetic-00300-land`);
+    await page.locator('#synthetic-00300-land details[open]').waitFor();
+    const row = page.locator('#row-synthetic-00300');
+    expect(await row.count()).toBe(1);
+    await page.getByRole('button', { name: 'Land', exact: true }).click();
+    await page.locator('[aria-sort=ascending]').waitFor();
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
   it('fills the page of a zone that was not written in full, and says that its map has no ground', async () => {
     const { page, troubles } = await visit(browser, site);
     const missing: string[] = [];

@@ -38,6 +38,7 @@ describe('what is kept on the device', () => {
     ['basemap/zones/kitic.svg', true],
     ['data/overview.json', true],
     ['data/mobility.json', true],
+    ['data/mobility-whole.json', true],
     ['zh/data/', true],
     ['policy/index.html', true],
     ['index.html', false],
@@ -51,6 +52,7 @@ describe('what is kept on the device', () => {
   it('exports are for readers, not for pages', () => {
     expect(isExport('data/sources.bib')).toBe(true);
     expect(isExport('data/')).toBe(false);
+    expect(isExport('data/overview-whole.json')).toBe(false);
     expect(isExport('zh/data/index.html')).toBe(false);
   });
 });

@@ -1,65 +1,75 @@
 import { dimensions } from '../../dataset/dimensions.ts';
-import { type Coverage, sumTallies } from '../../dataset/overview.ts';
+import type { Coverage } from '../../dataset/overview.ts';
 import type { Tally } from '../../dataset/provenance.ts';
 import { useAtlas } from '../../panels/context.ts';
+import { ShowMore, usePortion } from '../../panels/portion.tsx';
 import { TableScroll } from '../../panels/TableScroll.tsx';
 import { pathOf } from '../../state/address.ts';
 
 interface CoverageTableProps {
   readonly rows: readonly Coverage[];
+  /** All of them together. */
+  readonly sum: Pick<Coverage, 'total' | 'byDimension'>;
   readonly kind: 'zone' | 'country';
+  /** How many there are, where some are yet to be fetched. */
+  readonly total?: number;
+  readonly complete?: () => Promise<boolean>;
 }
 
 /** How many facts are established in each zone or country and dimension, and what is amiss with them. */
-export function CoverageTable({ rows, kind }: CoverageTableProps) {
+export function CoverageTable({ rows, sum, kind, ...more }: CoverageTableProps) {
   const { t, lang, format, address } = useAtlas();
+  const portion = usePortion<Coverage, HTMLTableSectionElement>(rows, more);
   const hrefOf = (row: Coverage, section: string) =>
     kind === 'zone'
       ? `${address.root}${pathOf({ kind: 'zone', id: row.id }, lang)}#${section}`
       : undefined;
   return (
-    <TableScroll name={t(`data.${kind}`)}>
-      <table className="coverage">
-        <thead>
-          <tr>
-            <th scope="col">{t(`data.${kind}`)}</th>
-            {dimensions.map((dimension) => (
-              <th scope="col" key={dimension}>
-                {t(`sections.${dimension}`)}
-              </th>
-            ))}
-            <th scope="col">{t('data.total')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row">{row.names?.[lang] ?? format.country(row.code ?? '')}</th>
+    <>
+      <TableScroll name={t(`data.${kind}`)}>
+        <table className="coverage">
+          <thead>
+            <tr>
+              <th scope="col">{t(`data.${kind}`)}</th>
               {dimensions.map((dimension) => (
-                <Cell
-                  key={dimension}
-                  tally={row.byDimension[dimension]}
-                  href={hrefOf(row, dimension)}
-                />
+                <th scope="col" key={dimension}>
+                  {t(`sections.${dimension}`)}
+                </th>
               ))}
-              <Cell tally={row.total} href={hrefOf(row, '')} />
+              <th scope="col">{t('data.total')}</th>
             </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{t(kind === 'zone' ? 'data.allZones' : 'data.allCountries')}</th>
-            {dimensions.map((dimension) => (
-              <Cell
-                key={dimension}
-                tally={sumTallies(rows.map((row) => row.byDimension[dimension]))}
-              />
+          </thead>
+          <tbody ref={portion.list}>
+            {portion.shown.map((row) => (
+              <tr key={row.id}>
+                {/* Browsers of another year may call a country otherwise than the build did. */}
+                <th scope="row" suppressHydrationWarning>
+                  {row.names?.[lang] ?? format.country(row.code ?? '')}
+                </th>
+                {dimensions.map((dimension) => (
+                  <Cell
+                    key={dimension}
+                    tally={row.byDimension[dimension]}
+                    href={hrefOf(row, dimension)}
+                  />
+                ))}
+                <Cell tally={row.total} href={hrefOf(row, '')} />
+              </tr>
             ))}
-            <Cell tally={sumTallies(rows.map(({ total }) => total))} />
-          </tr>
-        </tfoot>
-      </table>
-    </TableScroll>
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{t(kind === 'zone' ? 'data.allZones' : 'data.allCountries')}</th>
+              {dimensions.map((dimension) => (
+                <Cell key={dimension} tally={sum.byDimension[dimension]} />
+              ))}
+              <Cell tally={sum.total} />
+            </tr>
+          </tfoot>
+        </table>
+      </TableScroll>
+      <ShowMore portion={portion} of={t('data.coverage')} />
+    </>
   );
 }
 

@@ -1,4 +1,3 @@
-import type { Coverage } from '../../dataset/overview.ts';
 import type { Paper, PaperRow } from '../../dataset/paperSchema.ts';
 import type { Text } from '../../dataset/schema.ts';
 import { useAtlas } from '../../panels/context.ts';
@@ -7,8 +6,8 @@ import { pathOf } from '../../state/address.ts';
 const cells = ['name', 'year', 'enterprise', 'location'] as const;
 
 /** The 2018 paper's own profile of each zone beside what the atlas says. */
-export function PaperTable({ paper, zones }: { paper: Paper; zones: readonly Coverage[] }) {
-  const { t, lang, address } = useAtlas();
+export function PaperTable({ paper }: { paper: Paper }) {
+  const { t, lang, index, address } = useAtlas();
   const { citation, table1 } = paper;
   const authors = citation.authors.map(({ family }) => family).join(lang === 'zh' ? '、' : ', ');
   const words = `${authors} (${citation.year}), ${citation.journal} ${citation.volume}(${citation.issue}): ${citation.pages}`;
@@ -24,7 +23,7 @@ export function PaperTable({ paper, zones }: { paper: Paper; zones: readonly Cov
         <section key={row.zone} className="paper-row">
           <h3>
             <a href={`${address.root}${pathOf({ kind: 'zone', id: row.zone }, lang)}`}>
-              {zones.find(({ id }) => id === row.zone)?.names?.[lang] ?? row.zone}
+              {index.zones.find(({ id }) => id === row.zone)?.names.short[lang] ?? row.zone}
             </a>
           </h3>
           <RowView row={row} />

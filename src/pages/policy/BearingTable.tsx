@@ -1,5 +1,6 @@
 import { bearingCounts, type ChallengeView, type ZoneTroubles } from '../../dataset/challenges.ts';
 import { useAtlas } from '../../panels/context.ts';
+import { ShowMore, usePortion } from '../../panels/portion.tsx';
 import { TableScroll } from '../../panels/TableScroll.tsx';
 import { BearingMark } from './BearingMark.tsx';
 import { challengeId, readings } from './challengeIds.ts';
@@ -7,41 +8,51 @@ import { challengeId, readings } from './challengeIds.ts';
 interface BearingTableProps {
   readonly challenges: readonly ChallengeView[];
   readonly zones: readonly Pick<ZoneTroubles, 'id' | 'names'>[];
+  /** How many zones there are, where some are yet to be fetched. */
+  readonly total: number;
+  readonly complete: () => Promise<boolean>;
 }
 
 /** Zones by challenges: how many facts bear each out, ease it or do both. A cell leads to the facts. */
-export function BearingTable({ challenges, zones }: BearingTableProps) {
+export function BearingTable({ challenges, zones, ...more }: BearingTableProps) {
   const { t, lang } = useAtlas();
+  const portion = usePortion<BearingTableProps['zones'][number], HTMLTableSectionElement>(
+    zones,
+    more,
+  );
   return (
-    <TableScroll name={t('challenges.table')}>
-      <table className="matrix bearings">
-        <thead>
-          <tr>
-            <th scope="col">{t('data.zone')}</th>
-            {challenges.map(({ id }) => (
-              <th key={id} scope="col">
-                <a href={`#challenge-${id}`}>{t(`challenges.short.${id}`)}</a>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {zones.map(({ id: zone, names }) => (
-            <tr key={zone}>
-              <th scope="row">{names[lang]}</th>
-              {challenges.map(({ id, zones: told }) => (
-                <td key={id}>
-                  <BearingCell
-                    href={`#${challengeId(id, zone)}`}
-                    facts={told.find((one) => one.id === zone)?.facts ?? []}
-                  />
-                </td>
+    <>
+      <TableScroll name={t('challenges.table')}>
+        <table className="matrix bearings">
+          <thead>
+            <tr>
+              <th scope="col">{t('data.zone')}</th>
+              {challenges.map(({ id }) => (
+                <th key={id} scope="col">
+                  <a href={`#challenge-${id}`}>{t(`challenges.short.${id}`)}</a>
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableScroll>
+          </thead>
+          <tbody ref={portion.list}>
+            {portion.shown.map(({ id: zone, names }) => (
+              <tr key={zone}>
+                <th scope="row">{names[lang]}</th>
+                {challenges.map(({ id, zones: told }) => (
+                  <td key={id}>
+                    <BearingCell
+                      href={`#${challengeId(id, zone)}`}
+                      facts={told.find((one) => one.id === zone)?.facts ?? []}
+                    />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableScroll>
+      <ShowMore portion={portion} of={t('challenges.table')} />
+    </>
   );
 }
 

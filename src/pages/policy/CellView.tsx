@@ -11,6 +11,7 @@ import { ShownFacts } from './ShownFacts.tsx';
 import type { Target } from './useTarget.ts';
 
 interface CellViewProps extends CellAt {
+  readonly cell: MobilityCell;
   readonly target: Target | undefined;
   /** The cells before and after it, as they are read. */
   readonly before: CellAt | undefined;
@@ -18,9 +19,8 @@ interface CellViewProps extends CellAt {
 }
 
 /** One cell of the matrix in full: the judgement, whose it is, and the path from China’s measure to the zone. */
-export function CellView({ row, dimension, target, before, after }: CellViewProps) {
+export function CellView({ row, dimension, cell, target, before, after }: CellViewProps) {
   const { t, lang, format, address } = useAtlas();
-  const cell = row.cells[dimension];
   const { outcome, basis, reason, sources, actors } = cell;
   const zonePath = `${address.root}${pathOf({ kind: 'zone', id: row.id }, lang)}`;
   const at = `zones/${row.id}.json: transfers.${dimension}`;
@@ -103,7 +103,8 @@ function Chain({ cell: { reference, host, zone: own, change }, country }: ChainP
         <Facts facts={reference} />
       </li>
       <li>
-        <h5>{t('policy.host', { country })}</h5>
+        {/* Browsers of another year may call a country otherwise than the build did. */}
+        <h5 suppressHydrationWarning>{t('policy.host', { country })}</h5>
         <Facts facts={host} />
       </li>
       <li>

@@ -1,27 +1,26 @@
 import { useMemo } from 'react';
-import type { MobilityRow } from '../../dataset/mobility.ts';
 import type { Outcome, PolicyDimension } from '../../dataset/vocabulary.ts';
 import type { ZoneMark } from '../../map/port.ts';
 import { groundOf, PICTURE } from '../../map/project.ts';
 import { StaticMap } from '../../map/StaticMap.tsx';
-import { type ReadFile, useAtlas, useCiting } from '../../panels/context.ts';
+import { type ReadFile, useAtlas } from '../../panels/context.ts';
 import { OutcomeMark } from '../../panels/OutcomeMark.tsx';
 import { outcomeInk } from '../../panels/outcomeInks.ts';
 import { outcomeClass, outcomeShapes, SHAPE_SIDE } from '../../panels/outcomeShapes.ts';
 import { SaveMenu } from '../../panels/SaveMenu.tsx';
 import type { Surround } from '../../picture/frame.tsx';
-import { cellId, outcomeCounts } from '../../policy/matrix.ts';
+import { cellId, type MatrixRow, outcomeCounts } from '../../policy/matrix.ts';
 import { figureAnchor } from '../../state/figures.ts';
 import { placeMark, zoneMark } from '../marks.ts';
-import { judgements, judgementsCsv, sourcesOf } from './judgements.ts';
+import { type Judged, judgements, judgementsCsv, sourcesOf } from './judgements.ts';
 
-interface OutcomeMapProps {
-  readonly rows: readonly MobilityRow[];
+interface OutcomeMapProps extends Judged {
+  readonly rows: readonly MatrixRow[];
   readonly dimension: PolicyDimension;
 }
 
 /** The zones on the map, each with the shape and colour of its outcome in one field; a mark leads to its cell. */
-export function OutcomeMap({ rows, dimension }: OutcomeMapProps) {
+export function OutcomeMap({ rows, dimension, mobility, fetchWhole }: OutcomeMapProps) {
   const atlas = useAtlas();
   const { t, lang, format, index, address } = atlas;
   const zones = useMemo(() => new Map(index.zones.map((zone) => [zone.id, zone])), [index]);
@@ -31,9 +30,9 @@ export function OutcomeMap({ rows, dimension }: OutcomeMapProps) {
   );
   const marks = useMemo(
     () =>
-      rows.flatMap(({ id, names, country, cells }) => {
+      rows.flatMap(({ id, names, country, outcomes }) => {
         const zone = zones.get(id);
-        const { outcome } = cells[dimension];
+        const outcome = outcomes[dimension];
         const label = t('policy.markLabel', {
           zone: names[lang],
           country: format.country(country),
@@ -69,8 +68,6 @@ export function OutcomeMap({ rows, dimension }: OutcomeMapProps) {
   const frame = ground === PICTURE ? 'region' : ground;
   const scale = (km: number, latitude: number) =>
     t('map.scaleAt', { km: format.number(km), latitude: format.latitude(latitude) });
-  const { sources } = useCiting();
-  const all = judgements(rows, [dimension]);
   const counts = outcomeCounts(rows, dimension);
   const draw = async (surround: Surround, read: ReadFile) => {
     const { MapPicture } = await import('../../map/picture.tsx');
@@ -88,7 +85,7 @@ export function OutcomeMap({ rows, dimension }: OutcomeMapProps) {
         places={capitals}
         scale={scale}
         ground={await read(href)}
-        shapes={new Map(rows.map(({ id, cells }) => [id, shapeOf(cells[dimension].outcome)]))}
+        shapes={new Map(rows.map(({ id, outcomes }) => [id, shapeOf(outcomes[dimension])]))}
         legend={counts.map(({ outcome, count }) => ({
           ...shapeOf(outcome),
           words: `${t(`policy.outcomes.${outcome}`)} ${count}`,
@@ -129,9 +126,15 @@ export function OutcomeMap({ rows, dimension }: OutcomeMapProps) {
           figure={figure}
           name={title}
           file={`park-atlas-policy-outcomes-${dimension}`}
-          sources={() => sourcesOf(all)}
-          draw={draw}
-          table={() => judgementsCsv(all, { lang, sources, edition: index.edition })}
+          sources={() => sourcesOf(judgements(rows, mobility, [dimension]))}
+          draw={mobility.partial ? undefined : draw}
+          table={async () =>
+            judgementsCsv(rows, await fetchWhole(), {
+              fields: [dimension],
+              lang,
+              edition: index.edition,
+            })
+          }
         />
       </figcaption>
     </figure>

@@ -1,15 +1,21 @@
-import type { MobilityRow } from '../../dataset/mobility.ts';
 import { policyDimensions } from '../../dataset/vocabulary.ts';
-import { useAtlas, useCiting } from '../../panels/context.ts';
+import { useAtlas } from '../../panels/context.ts';
 import { SaveMenu } from '../../panels/SaveMenu.tsx';
 import type { Surround } from '../../picture/frame.tsx';
-import { judgements, judgementsCsv, sourcesOf } from './judgements.ts';
+import type { MatrixRow } from '../../policy/matrix.ts';
+import { type Judged, judgedRows, judgements, judgementsCsv, sourcesOf } from './judgements.ts';
 
-/** Saves the matrix as it is filtered: as a picture, or each judgement with its reason and sources as a table. */
-export function SaveMatrix({ rows }: { rows: readonly MobilityRow[] }) {
+interface SaveMatrixProps extends Judged {
+  readonly rows: readonly MatrixRow[];
+}
+
+/**
+ * Saves the matrix as it is filtered: each judgement with its reason and sources as a table, or as a picture where
+ * the zones are not too many for one.
+ */
+export function SaveMatrix({ rows, mobility, fetchWhole }: SaveMatrixProps) {
   const { t, lang, format, index } = useAtlas();
-  const { sources } = useCiting();
-  const all = judgements(rows, policyDimensions);
+  const all = judgements(rows, mobility, policyDimensions);
   const draw = async (surround: Surround) => {
     const { MatrixPicture } = await import('./MatrixPicture.tsx');
     return (
@@ -25,7 +31,7 @@ export function SaveMatrix({ rows }: { rows: readonly MobilityRow[] }) {
           dimension,
           label: t(`sections.${dimension}`),
         }))}
-        rows={rows.map(({ id, names, country, cells }) => ({
+        rows={judgedRows(rows, mobility).map(({ id, names, country, cells }) => ({
           id,
           name: names[lang],
           country: format.country(country),
@@ -45,8 +51,14 @@ export function SaveMatrix({ rows }: { rows: readonly MobilityRow[] }) {
       name={t('policy.matrix')}
       file="park-atlas-policy-mobility"
       sources={() => sourcesOf(all)}
-      draw={draw}
-      table={() => judgementsCsv(all, { lang, sources, edition: index.edition })}
+      draw={mobility.partial ? undefined : draw}
+      table={async () =>
+        judgementsCsv(rows, await fetchWhole(), {
+          fields: policyDimensions,
+          lang,
+          edition: index.edition,
+        })
+      }
     />
   );
 }

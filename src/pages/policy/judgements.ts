@@ -1,8 +1,8 @@
 import type { Edition } from '../../dataset/bundle.ts';
 import { type Column, text, toCsv } from '../../dataset/exports/csv.ts';
-import type { MobilityCell, MobilityRow } from '../../dataset/mobility.ts';
-import type { Source } from '../../dataset/schema.ts';
+import type { Mobility, MobilityCell, MobilityRow } from '../../dataset/mobility.ts';
 import type { PolicyDimension } from '../../dataset/vocabulary.ts';
+import type { MatrixRow } from '../../policy/matrix.ts';
 import type { Language } from '../../state/view.ts';
 
 /** What became of policy in one field on its way to one zone. */
@@ -12,12 +12,29 @@ export interface Judgement {
   readonly cell: MobilityCell;
 }
 
-/** The judgements on each zone in some fields, zone by zone. */
+/** What the judgements on the zones that are shown are taken from. */
+export interface Judged {
+  readonly mobility: Mobility;
+  /** Fetches the judgements that have not come yet. */
+  readonly fetchWhole: () => Promise<Mobility>;
+}
+
+/** The zones that are shown, with their judgements; those whose judgements have not come are left out. */
+export function judgedRows(
+  shown: readonly MatrixRow[],
+  { rows }: Pick<Mobility, 'rows'>,
+): readonly MobilityRow[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return shown.flatMap(({ id }) => byId.get(id) ?? []);
+}
+
+/** The judgements on each zone that is shown in some fields, zone by zone. */
 export const judgements = (
-  rows: readonly MobilityRow[],
+  shown: readonly MatrixRow[],
+  mobility: Pick<Mobility, 'rows'>,
   fields: readonly PolicyDimension[],
 ): readonly Judgement[] =>
-  rows.flatMap((row) =>
+  judgedRows(shown, mobility).flatMap((row) =>
     fields.map((dimension) => ({ row, dimension, cell: row.cells[dimension] })),
   );
 
@@ -26,16 +43,18 @@ export const sourcesOf = (all: readonly Judgement[]): readonly string[] =>
   all.flatMap(({ cell }) => cell.sources);
 
 interface TableOf {
+  readonly fields: readonly PolicyDimension[];
   readonly lang: Language;
-  readonly sources: Readonly<Record<string, Source>>;
   readonly edition: Edition;
 }
 
 /** Each judgement with its reason and sources, as CSV. */
 export function judgementsCsv(
-  all: readonly Judgement[],
-  { lang, sources, edition }: TableOf,
+  shown: readonly MatrixRow[],
+  mobility: Mobility,
+  { fields, lang, edition }: TableOf,
 ): string {
+  const { sources } = mobility;
   const { version, date } = edition;
   const columns: readonly Column<Judgement>[] = [
     text('zone', 'Zone id', ({ row }) => row.id),
@@ -57,5 +76,5 @@ export function judgementsCsv(
     text('atlas_date', 'Date of this version', () => date),
     text('licence', 'Licence of this table', () => 'CC BY 4.0'),
   ];
-  return toCsv(columns, all);
+  return toCsv(columns, judgements(shown, mobility, fields));
 }

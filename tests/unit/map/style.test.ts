@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guardData, namesDrawn, overlayData } from '../../../src/map/overlayData.ts';
+import { crowdData, guardData, namesDrawn, overlayData } from '../../../src/map/overlayData.ts';
 import { palette } from '../../../src/map/palette.ts';
 import { mapStyle, type StyleInput } from '../../../src/map/style.ts';
 import { applyStyle } from '../../../src/map/styleChange.ts';
@@ -111,13 +111,13 @@ describe('overlayData', () => {
   it('draws a crowd of many zones, with the flow of the selected one only', () => {
     const many = Array.from({ length: 301 }, (_, i) => mark(`z${i}`));
     const data = overlayData(many, { ...none, selected: 'z5' });
-    expect(data.crowd.features).toHaveLength(301);
+    expect(crowdData(many).features).toHaveLength(301);
     expect(data.flows.features).toHaveLength(1);
-    expect(overlayData([a, b], none).crowd.features).toHaveLength(0);
+    expect(crowdData([a, b]).features).toHaveLength(0);
     // Of a crowd only what the filter leaves is counted; its homes are not drawn and hide no city's name.
     const [first, ...others] = many;
     const filtered = first ? [{ ...first, filteredOut: true }, ...others] : [];
-    expect(overlayData(filtered, none).crowd.features).toHaveLength(300);
+    expect(crowdData(filtered).features).toHaveLength(300);
     expect(namesDrawn(many, none)).toEqual([]);
   });
 

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '../../../scripts/lib/loadDataset.ts';
-import { mobilityOf } from '../../../src/dataset/mobility.ts';
+import { indexOf } from '../../../src/dataset/bundle.ts';
 import { outcomes, policyDimensions } from '../../../src/dataset/vocabulary.ts';
-import { cellId, cellsOf, outcomeCounts, rowsShown } from '../../../src/policy/matrix.ts';
+import {
+  cellId,
+  cellsOf,
+  matrixRows,
+  outcomeCounts,
+  rowsShown,
+} from '../../../src/policy/matrix.ts';
 
 const { dataset } = loadDataset('data');
-const { rows } = mobilityOf(dataset, { version: '0.1.0', date: '2026-11-24' });
+const rows = matrixRows(indexOf(dataset, { version: '0.1.0', date: '2026-11-24' }).zones);
 const ids = (some: readonly { id: string }[]) => some.map(({ id }) => id);
 
 describe('the rows of the matrix', () => {
@@ -22,10 +28,7 @@ describe('the rows of the matrix', () => {
   it.each(policyDimensions)('are sorted by outcome in %s, founding order within one', (sort) => {
     const shown = rowsShown(rows, { countries: [], sort });
     expect(ids(shown).toSorted()).toEqual(ids(rows).toSorted());
-    const places = shown.map((row) => [
-      outcomes.indexOf(row.cells[sort].outcome),
-      rows.indexOf(row),
-    ]);
+    const places = shown.map((row) => [outcomes.indexOf(row.outcomes[sort]), rows.indexOf(row)]);
     for (const [i, [rank = 0, place = 0]] of places.entries()) {
       const [rankBefore = -1, placeBefore = -1] = places[i - 1] ?? [];
       expect(rank > rankBefore || (rank === rankBefore && place > placeBefore)).toBe(true);
