@@ -85,7 +85,7 @@ export function OutcomeMap({ rows, dimension }: OutcomeMapProps) {
             </li>
           ))}
         </ul>
-        <small className="note">{t('map.boundaries')}</small>
+        <small className="note">{format.sentences(t('map.boundaries'), t('footer.basemap'))}</small>
       </figcaption>
     </figure>
   );
