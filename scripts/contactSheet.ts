@@ -36,14 +36,13 @@ const cells: { file: string; caption: string; width: number; row: string }[] = [
 const page = await browser.newPage({ locale: 'en-GB', serviceWorkers: 'block' });
 for (const { path, from } of views) {
   for (const folder of path === '404.html' ? [''] : folders) {
-    await page.setViewportSize(sizes[0] ?? { width: 1440, height: 900 });
-    // A map that starts in the theme of its first picture need not draw anew for it.
-    await page.emulateMedia({ colorScheme: themes[0] });
-    await page.goto(`${site.address}${folder}${path}`);
-    await settle(page);
     const row = `/${folder}${path}${from === undefined ? '' : ` ${from}`}`;
     for (const viewport of sizes) {
+      // Opened anew at each size: a page that was made smaller keeps open what a small one begins without.
       await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme: themes[0] });
+      await page.goto(`${site.address}${folder}${path}`);
+      await settle(page);
       for (const colorScheme of themes) {
         await page.emulateMedia({ colorScheme });
         // The live map draws anew in software here, which takes its time.
