@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { chromium, type Page } from 'playwright-core';
-import { findChromium } from './lib/findChromium.ts';
+import { launch, settle } from './lib/browser.ts';
 import { serveSite } from './lib/serveSite.ts';
 
 // Every page of the built site in both themes, both languages and three sizes, on one sheet to be looked at:
@@ -11,61 +10,51 @@ const sizes = [
   { width: 768, height: 1024 },
   { width: 360, height: 640 },
 ];
-const paths = [
-  '',
-  '?zone=morowali',
-  'zones/rayong/',
-  'compare/rayong/saysettha/',
-  'policy/',
-  'data/',
+/** What of a page is looked at: its beginning, or from a part of it on. */
+const views: readonly { path: string; from?: string }[] = [
+  { path: '' },
+  { path: '?zone=morowali' },
+  { path: '?embed=1' },
+  { path: 'zones/rayong/' },
+  { path: 'zones/rayong/', from: '.local-map' },
+  { path: 'zones/rayong/?embed=1' },
+  { path: 'compare/?zones=rayong' },
+  { path: 'compare/rayong/saysettha/' },
+  { path: 'policy/' },
+  { path: 'data/' },
+  // One file for both languages; it has a style where the build was told its address with --site.
+  { path: '404.html' },
 ];
 const folders = ['', 'zh/'];
 const themes = ['light', 'dark'] as const;
 const out = 'test-results/contact-sheet';
 
-/** Until the live map is there, or where a page has none, a moment for fonts and pictures. */
-async function settle(page: Page): Promise<void> {
-  const hasMap = (await page.locator('.atlas-map').count()) > 0;
-  if (hasMap)
-    await page
-      .locator('.atlas-map--live')
-      .waitFor({ timeout: 20_000 })
-      .catch(() => {});
-  await page.waitForTimeout(600);
-}
-
 mkdirSync(out, { recursive: true });
 const site = await serveSite();
-const browser = await chromium.launch({
-  executablePath: findChromium(),
-  args: [
-    '--no-sandbox',
-    '--use-gl=angle',
-    '--use-angle=swiftshader',
-    '--enable-unsafe-swiftshader',
-    '--disable-background-networking',
-  ],
-});
+const browser = await launch();
 const cells: { file: string; caption: string; width: number; row: string }[] = [];
 const page = await browser.newPage({ locale: 'en-GB', serviceWorkers: 'block' });
-for (const path of paths) {
-  for (const folder of folders) {
-    await page.setViewportSize(sizes[0] ?? { width: 1440, height: 900 });
-    // A map that starts in the theme of its first picture need not draw anew for it.
-    await page.emulateMedia({ colorScheme: themes[0] });
-    await page.goto(`${site.address}${folder}${path}`);
-    await settle(page);
+for (const { path, from } of views) {
+  for (const folder of path === '404.html' ? [''] : folders) {
+    const row = `/${folder}${path}${from === undefined ? '' : ` ${from}`}`;
     for (const viewport of sizes) {
+      // Opened anew at each size: a page that was made smaller keeps open what a small one begins without.
       await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme: themes[0] });
+      await page.goto(`${site.address}${folder}${path}`);
+      await settle(page);
       for (const colorScheme of themes) {
         await page.emulateMedia({ colorScheme });
         // The live map draws anew in software here, which takes its time.
         await page.waitForTimeout(1500);
-        const name = `${folder}${path}`.replaceAll(/[^a-z]+/g, '-').replaceAll(/^-|-$/g, '');
+        if (from !== undefined) {
+          await page.locator(from).evaluate((part) => part.scrollIntoView({ behavior: 'instant' }));
+        }
+        const name = row.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
         const file = `${name || 'atlas'}-${viewport.width}-${colorScheme}.png`;
         await page.screenshot({ path: `${out}/${file}` });
-        const caption = `/${folder}${path} · ${viewport.width}×${viewport.height} · ${colorScheme}`;
-        cells.push({ file, caption, width: viewport.width, row: `/${folder}${path}` });
+        const caption = `${row} · ${viewport.width}×${viewport.height} · ${colorScheme}`;
+        cells.push({ file, caption, width: viewport.width, row });
       }
     }
   }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { z } from 'zod';
+import { browserFlags } from './lib/browser.ts';
 import { findChromium } from './lib/findChromium.ts';
 import { serveSite } from './lib/serveSite.ts';
 
@@ -56,7 +57,7 @@ async function measure(url: string, name: string, chrome: string): Promise<Repor
       '--quiet',
       '--output=json',
       `--output-path=${path}`,
-      '--chrome-flags=--headless=new --no-sandbox --use-gl=angle --use-angle=swiftshader --enable-unsafe-swiftshader',
+      `--chrome-flags=${['--headless=new', ...browserFlags()].join(' ')}`,
     ],
     chrome,
   );

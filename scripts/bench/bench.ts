@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type IndexFile, unpackIndex } from '../../src/dataset/indexFile.ts';
 import { groundOf, WORLD_PICTURE } from '../../src/map/project.ts';
-import { launch } from '../../tests/e2e/driver.ts';
+import { launch } from '../lib/browser.ts';
 import { buildPages } from './buildPages.ts';
 import { compare, type Figures, frames, interact, measure, type Subject } from './measure.ts';
 import { markdown, summarise } from './report.ts';

@@ -59,8 +59,7 @@ export const first = {
     retry: 'Show the live map again',
     noGround:
       'Land and water are not drawn here: this atlas has too many zones for a picture of each. The map of the atlas has them.',
-    boundaries:
-      'Boundaries are for orientation and no statement on their status. Land: Natural Earth; towns: GeoNames.',
+    boundaries: 'Boundaries are for orientation and no statement on their status.',
     outlineCredit: 'Zone outlines © OpenStreetMap contributors (ODbL), via AidData (ODC-By)',
     markerLabel: '{{zone}}, {{country}}',
     cluster: '{{count}} zones: {{names}}. Zoom in',

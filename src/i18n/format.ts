@@ -70,7 +70,17 @@ export class Formatter {
   }
 
   percent(value: number): string {
-    return `${this.plain.format(value)} %`;
+    return this.withSign(this.plain.format(value));
+  }
+
+  /** Chinese sets the sign close. */
+  private withSign(amount: string): string {
+    return this.lang === 'zh' ? `${amount}%` : `${amount} %`;
+  }
+
+  /** Sentences one after another; in Chinese no space parts them. */
+  sentences(...all: readonly string[]): string {
+    return all.join(this.lang === 'zh' ? '' : ' ');
   }
 
   /** A point in degrees, to about 100 m: `13.001° N, 101.104° E`. */
@@ -100,7 +110,7 @@ export class Formatter {
       return key ? `${money} ${this.t(`units.per.${key}`)}` : money;
     }
     const amount = this.amount(value, false);
-    if (unit === '%') return `${amount} %`;
+    if (unit === '%') return this.withSign(amount);
     const key = measures.find((measure) => measure === unit);
     return key ? this.t(`units.${key}`, { amount }) : `${amount} ${unit}`;
   }

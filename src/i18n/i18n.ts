@@ -34,7 +34,11 @@ function translator(lang: Language, texts: ReadonlyMap<string, string>): Transla
     const form = typeof count === 'number' ? plural.select(count) : 'other';
     // Not every text that is given a count has forms, and Chinese has `_other` only.
     const text = texts.get(`${key}_${form}`) ?? texts.get(`${key}_other`) ?? texts.get(key) ?? key;
-    return text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
+    const filled = text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) =>
+      String(values[name] ?? ''),
+    );
+    // Between two Chinese signs there is no space, whatever a value begins or ends with.
+    return filled.replaceAll(/([⺀-￯]) (?=[⺀-￯])/g, '$1');
   };
 }
 

@@ -55,7 +55,7 @@ export function addFurniture(
     text = next;
     summary.setAttribute('aria-label', next.toggleCredits);
     const owners = [...next.credits, ...(footprints ? [next.footprintCredit] : [])];
-    words.textContent = [owners.join(' · '), next.boundaryNote].join(' — ');
+    words.textContent = [...owners, next.boundaryNote].join(' · ');
     follow(at.latitude, at.zoom);
   };
   setText(first);

@@ -1,14 +1,10 @@
-import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { afterNextPaint } from './afterPaint.ts';
 import { ZoneButtons } from './buttons.ts';
-import { discData } from './discs.ts';
+import { Drawing } from './drawing.ts';
 import { addFurniture, type Furniture } from './furniture.ts';
-import { drawIcons } from './icons.ts';
 import { isByReader, isFollowing, Mover } from './mover.ts';
-import { crowdData, guardData, namesDrawn, overlayData } from './overlayData.ts';
-import { FOOTPRINT_ZOOM, OVERLAYS, type Overlay } from './overlays.ts';
-import { palette } from './palette.ts';
+import type { Attention } from './overlayData.ts';
 import {
   type DiscMark,
   type FailureReason,
@@ -23,13 +19,7 @@ import {
   type ZoneMark,
 } from './port.ts';
 import type { Bounds, Camera, Point, Size } from './project.ts';
-import { mapStyle, type StyleInput } from './style.ts';
-import { applyStyle } from './styleChange.ts';
-
-const NOTHING = JSON.stringify({ type: 'FeatureCollection', features: [] });
-
-/** Whether two styles come out the same. */
-const same = (a: StyleInput, b: StyleInput) => JSON.stringify(a) === JSON.stringify(b);
+import type { StyleInput } from './style.ts';
 
 /** The port over a MapLibre map that was just made with the style of `input`. */
 export class LiveMap implements MapPort {
@@ -38,30 +28,21 @@ export class LiveMap implements MapPort {
   readonly #mover: Mover;
   readonly #buttons: ZoneButtons;
   readonly #furniture: Furniture;
-  /** The style as wanted, and as the map has it. */
-  #wanted: StyleInput;
-  #drawn: StyleInput;
+  readonly #drawing: Drawing;
   #text: MapText;
   #marks: readonly ZoneMark[] = [];
   #discs: readonly DiscMark[] = [];
-  /** The zones that the clustered layer holds. */
-  #crowd: readonly ZoneMark[] = [];
   #selected: string | null = null;
   #hovered: string | null = null;
-  /** What each source holds, as text; nothing to begin with. */
-  readonly #data = new Map<Overlay, string>(OVERLAYS.map((name) => [name, NOTHING]));
   readonly #box: ResizeObserver;
   #size: Size;
   #callOffResize: (() => void) | undefined;
-  #footprintsAsked = false;
-  #styleReady = false;
   #ended = false;
 
   constructor(map: MapLibreMap, options: MapOptions, input: StyleInput) {
     this.#map = map;
     this.#options = options;
-    this.#wanted = input;
-    this.#drawn = input;
+    this.#drawing = new Drawing(map, input);
     this.#text = options.text;
     const { reducedMotion, start } = options;
     const padding = options.padding === undefined ? {} : { padding: options.padding };
@@ -100,18 +81,17 @@ export class LiveMap implements MapPort {
     const scale = () => this.#furniture.follow(map.getCenter().lat, map.getZoom());
     scale();
     map.on('style.load', () => {
-      this.#styleReady = true;
-      this.#addIcons();
+      this.#drawing.begin();
       this.#refresh();
-      this.setDiscs(this.#discs);
-      this.#askForFootprints();
+      this.#drawing.showDiscs(this.#discs);
+      this.#drawing.askForFootprints();
     });
     map.on('move', () => {
       this.#buttons.follow();
       scale();
     });
     map.on('zoom', (event) => {
-      this.#askForFootprints();
+      this.#drawing.askForFootprints();
       if (!isFollowing(event)) this.#options.onZoom?.(this.camera());
     });
     map.on('moveend', (event) => {
@@ -133,15 +113,6 @@ export class LiveMap implements MapPort {
     });
   }
 
-  /** The outlines are fetched shortly before the zoom from which they are drawn. */
-  #askForFootprints(): void {
-    const { footprintsUrl } = this.#wanted;
-    if (footprintsUrl === null || this.#footprintsAsked || !this.#styleReady) return;
-    if (this.#map.getZoom() < FOOTPRINT_ZOOM - 1) return;
-    this.#footprintsAsked = true;
-    this.#map.getSource<GeoJSONSource>('footprints')?.setData(footprintsUrl);
-  }
-
   setZones(marks: readonly ZoneMark[]): void {
     if (this.#ended) return;
     this.#marks = marks;
@@ -152,7 +123,7 @@ export class LiveMap implements MapPort {
   setDiscs(discs: readonly DiscMark[]): void {
     if (this.#ended) return;
     this.#discs = discs;
-    if (this.#styleReady) this.#map.getSource<GeoJSONSource>('discs')?.setData(discData(discs));
+    this.#drawing.showDiscs(discs);
   }
 
   select(id: string | null): void {
@@ -165,14 +136,11 @@ export class LiveMap implements MapPort {
     if (this.#ended || id === this.#hovered) return;
     this.#hovered = id;
     this.#buttons.emphasise(this.#selected, id);
-    this.#draw();
+    this.#drawing.show(this.#marks, this.#attention);
   }
 
   setTheme(theme: Theme): void {
-    if (this.#ended) return;
-    this.#wanted = { ...this.#wanted, theme };
-    this.#restyle();
-    if (this.#styleReady) this.#addIcons();
+    if (!this.#ended) this.#drawing.restyle({ theme });
   }
 
   setLanguage(language: Language, text: MapText): void {
@@ -180,8 +148,7 @@ export class LiveMap implements MapPort {
     this.#text = text;
     this.#furniture.setText(text);
     this.#map.getCanvas().setAttribute('aria-label', text.map);
-    this.#wanted = { ...this.#wanted, language, footprintWords: footprintWords(text) };
-    this.#restyle();
+    this.#drawing.restyle({ language, footprintWords: footprintWords(text) });
     this.#arrange();
   }
 
@@ -249,7 +216,9 @@ export class LiveMap implements MapPort {
     const cluster: unknown = hit?.properties.cluster_id;
     if (typeof cluster === 'number' && hit?.geometry.type === 'Point') {
       const [lng = 0, lat = 0] = hit.geometry.coordinates;
-      const zoom = await this.#source('crowd')?.getClusterExpansionZoom(cluster);
+      const zoom = await this.#map
+        .getSource<GeoJSONSource>('crowd')
+        ?.getClusterExpansionZoom(cluster);
       if (zoom === undefined || this.#ended) return;
       this.#mover.zoomBy(zoom + 0.2 - this.#map.getZoom(), [lng, lat]);
       return;
@@ -257,56 +226,20 @@ export class LiveMap implements MapPort {
     this.#options.onSelect(typeof id === 'string' ? id : null);
   }
 
-  /** Gives a source its data where they differ: the worker would cut them into tiles and lay names out again. */
-  #setData(name: Overlay, data: FeatureCollection): void {
-    const text = JSON.stringify(data);
-    if (this.#data.get(name) === text) return;
-    this.#data.set(name, text);
-    this.#source(name)?.setData(data);
-  }
-
-  #source(name: Overlay): GeoJSONSource | undefined {
-    return this.#map.getSource<GeoJSONSource>(name);
+  get #attention(): Attention {
+    return { selected: this.#selected, hovered: this.#hovered };
   }
 
   /** Everything that follows from zones and selection. */
   #refresh(): void {
-    const attention = { selected: this.#selected, hovered: this.#hovered };
     this.#buttons.emphasise(this.#selected, this.#hovered);
-    this.#draw();
+    this.#drawing.show(this.#marks, this.#attention);
     this.#arrange();
-    this.#wanted = { ...this.#wanted, named: namesDrawn(this.#marks, attention) };
-    this.#restyle();
-  }
-
-  #draw(): void {
-    if (!this.#styleReady) return;
-    const data = overlayData(this.#marks, { selected: this.#selected, hovered: this.#hovered });
-    for (const name of OVERLAYS) {
-      if (name !== 'guard' && name !== 'crowd') this.#setData(name, data[name]);
-    }
-    if (this.#crowd === this.#marks) return;
-    const crowded = this.#marks.length > MAX_BUTTONS || this.#crowd.length > MAX_BUTTONS;
-    this.#crowd = this.#marks;
-    if (crowded) this.#source('crowd')?.setData(crowdData(this.#marks));
+    this.#drawing.nameOnce(this.#marks, this.#attention);
   }
 
   #arrange(): void {
-    const labels = this.#buttons.arrange(this.#text);
-    if (this.#styleReady) this.#setData('guard', guardData(labels, this.#marks));
-  }
-
-  #addIcons(): void {
-    for (const { name, image, pixelRatio } of drawIcons(palette[this.#wanted.theme])) {
-      if (this.#map.hasImage(name)) this.#map.updateImage(name, image);
-      else this.#map.addImage(name, image, { pixelRatio });
-    }
-  }
-
-  #restyle(): void {
-    if (!this.#styleReady || same(this.#wanted, this.#drawn)) return;
-    applyStyle(this.#map, mapStyle(this.#drawn), mapStyle(this.#wanted));
-    this.#drawn = this.#wanted;
+    this.#drawing.guard(this.#buttons.arrange(this.#text), this.#marks);
   }
 
   #fail(reason: FailureReason): void {

@@ -4,7 +4,7 @@ import { useAtlas, useAtlasState } from '../panels/context.ts';
 
 /** Whose work this is, and under which terms. An embed has its bar of credit instead. */
 export const Footer = memo(function Footer() {
-  const { t, index } = useAtlas();
+  const { t, format, index } = useAtlas();
   const embedded = useAtlasState(({ settings }) => settings.embed);
   if (embedded) return null;
   return (
@@ -19,9 +19,7 @@ export const Footer = memo(function Footer() {
       <p>
         <CiteButton />
       </p>
-      <p>
-        {t('footer.licence')} {t('footer.basemap')} {t('footer.outlines')}
-      </p>
+      <p>{format.sentences(t('footer.licence'), t('footer.basemap'), t('footer.outlines'))}</p>
     </footer>
   );
 });

@@ -72,7 +72,14 @@ export function LocalMap({ bundle }: { bundle: ZoneBundle }) {
         draw={draw}
       />
       <figcaption className="note">
-        <FlowLegend bundle={bundle} /> {t(bundle.pictured ? 'map.boundaries' : 'map.noGround')}
+        <p>
+          <FlowLegend bundle={bundle} />
+        </p>
+        <p>
+          {bundle.pictured
+            ? format.sentences(t('map.boundaries'), t('footer.basemap'))
+            : t('map.noGround')}
+        </p>
       </figcaption>
     </figure>
   );

@@ -1,24 +1,6 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { findChromium } from '../../scripts/lib/findChromium.ts';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
-// Without a GPU the browser draws pages on the CPU by itself; only WebGL has to be let on it. To force all drawing
-// through an emulated GPU made each page, text and all, slower than on any reader's machine.
-const drawing = ['--enable-unsafe-swiftshader'];
-const quiet = [
-  '--no-sandbox',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** Starts the browser of the tests; without WebGL where a test is about its lack. */
-export function launch({ webgl = true } = {}): Promise<Browser> {
-  return chromium.launch({
-    executablePath: findChromium(),
-    args: [...quiet, ...(webgl ? drawing : ['--disable-3d-apis', '--disable-gpu'])],
-  });
-}
+export { launch } from '../../scripts/lib/browser.ts';
 
 /** A page with everything that went wrong on it: what no reader should see and no test should overlook. */
 export interface Visit {

@@ -10,7 +10,17 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const phone = { viewport: { width: 360, height: 640 }, hasTouch: true } as const;
-const paths = ['', '?zone=kitic', 'zones/kitic/', 'compare/', 'policy/', 'data/', 'zh/'];
+const paths = [
+  '',
+  '?zone=kitic',
+  'zones/kitic/',
+  'compare/',
+  'compare/rayong/saysettha/',
+  'policy/',
+  'data/',
+  'zh/',
+  'zh/zones/morowali/',
+];
 
 /** Text that is cut off, by a box that neither grows nor scrolls; boxes for screen readers aside. */
 const cutOff = (page: Page) =>
@@ -18,6 +28,7 @@ const cutOff = (page: Page) =>
     [...document.querySelectorAll('main *, header *')]
       .filter((e) => e instanceof HTMLElement && e.checkVisibility() && e.textContent?.trim())
       .filter((e) => !e.closest('.visually-hidden, .map-area, .map-frame, svg, select'))
+      .filter((e) => getComputedStyle(e).clipPath !== 'inset(50%)')
       .filter((e) => /hidden|clip/.test(getComputedStyle(e).overflow))
       .filter((e) => e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1)
       .map((e) => `${e.className}: ${e.textContent?.slice(0, 40)}`),

@@ -17,7 +17,7 @@ const EDGE = { top: 0, right: 0, bottom: 0, left: 0 };
 /** Two maps of one scale, each on its own zone, zooming together. */
 export function PairMaps({ pair: [a, b] }: { pair: readonly [ZoneBundle, ZoneBundle] }) {
   const atlas = useAtlas();
-  const { t } = atlas;
+  const { t, format } = atlas;
   const twins = useTwinMaps();
   const sides = useMemo(
     () =>
@@ -89,7 +89,7 @@ export function PairMaps({ pair: [a, b] }: { pair: readonly [ZoneBundle, ZoneBun
       </div>
       <AreaDiscs pair={[a, b]} />
       <p className="note">
-        {t('comparePage.discs')} {t('map.boundaries')}
+        {format.sentences(t('comparePage.discs'), t('map.boundaries'), t('footer.basemap'))}
       </p>
       <SavePairMaps pair={[a, b]} kilometres={kilometres} />
     </section>

@@ -121,7 +121,7 @@ export function OutcomeMap({ rows, dimension, mobility, fetchWhole }: OutcomeMap
             </li>
           ))}
         </ul>
-        <small className="note">{t('map.boundaries')}</small>
+        <small className="note">{format.sentences(t('map.boundaries'), t('footer.basemap'))}</small>
         <SaveMenu
           figure={figure}
           name={title}

@@ -20,7 +20,7 @@ describe('values', () => {
     [claim(30.1e9, { unit: 'USD' }), 'USD 30.1bn', 'USD 301亿'],
     [claim(400, { unit: 'THB/day' }), 'THB 400 a day', 'THB 400 每日'],
     [claim(160, { unit: 'USD/m2' }), 'USD 160 per m²', 'USD 160 每平方米'],
-    [claim({ min: 70, max: 80 }, { unit: '%' }), '70–80 %', '70–80 %'],
+    [claim({ min: 70, max: 80 }, { unit: '%' }), '70–80 %', '70–80%'],
     [claim(50, { unit: 'firms', qualifier: 'over' }), 'over 50', '超过 50 家'],
     [claim('2016-05-29'), '29 May 2016', '2016年5月29日'],
     [claim('2016-05'), 'May 2016', '2016年5月'],
@@ -42,9 +42,7 @@ describe('values', () => {
     expect(english.value(schedule)).toBe(
       '4 years exempt, then 9 years at 50 % of the rate, rate 10 % for 15 years',
     );
-    expect(chinese.value(schedule)).toBe(
-      '免税 4 年，其后 9 年按税率的 50 % 征收，15 年内税率 10 %',
-    );
+    expect(chinese.value(schedule)).toBe('免税 4 年，其后 9 年按税率的 50% 征收，15 年内税率 10%');
   });
 
   it('tenures and foreign-worker rules', () => {
@@ -70,4 +68,12 @@ describe('dates of claims', () => {
 it('names countries', () => {
   expect(english.country('ID')).toBe('Indonesia');
   expect(chinese.country('KH')).toBe('柬埔寨');
+});
+
+it('sets Chinese without spaces between its signs', () => {
+  const t = createTranslate('zh', zh);
+  const term = chinese.value(claim({ form: 'lease', years: 50 }, { qualifier: 'up to' }));
+  expect(term).toBe('至多租赁，50 年');
+  expect(chinese.sentences(t('map.boundaries'), t('footer.licence'))).not.toContain('。 ');
+  expect(english.sentences('One.', 'Two.')).toBe('One. Two.');
 });

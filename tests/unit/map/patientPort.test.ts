@@ -12,6 +12,7 @@ const port = () => ({
 
 beforeEach(() => {
   vi.useFakeTimers();
+  vi.stubGlobal('document', { hidden: false });
   vi.stubGlobal('requestAnimationFrame', (f: () => void) => setTimeout(f, 16));
   vi.stubGlobal('cancelAnimationFrame', clearTimeout);
 });
