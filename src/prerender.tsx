@@ -112,10 +112,11 @@ export function tellFurtherFigures(source: PageSource): void {
 
 function preloadLink({ path, as }: Preload, root: string): string {
   const href = `${root}${path}`;
-  if (as === 'script') return `<link rel="modulepreload" href="${href}" />`;
+  // What the page is worked with comes after what it is painted with.
+  if (as === 'script') return `<link rel="modulepreload" fetchpriority="low" href="${href}" />`;
   // Such files are fetched as if from elsewhere; another kind of request would not be the same.
-  const type = as === 'font' ? ' type="font/woff2"' : '';
-  return `<link rel="preload" as="${as}"${type} crossorigin href="${href}" />`;
+  const kind = as === 'font' ? 'type="font/woff2"' : 'fetchpriority="low"';
+  return `<link rel="preload" as="${as}" ${kind} crossorigin href="${href}" />`;
 }
 
 /** The list of zones where it is not in the page: not only once script asks for it. */

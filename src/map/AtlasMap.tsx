@@ -13,6 +13,7 @@ import {
 } from './port.ts';
 import type { Camera } from './project.ts';
 import { StaticMap, type StaticMapProps } from './StaticMap.tsx';
+import { whenSeen, whenWanted } from './whenWanted.ts';
 
 /** What the map is made with once; a change of these does not reach a map that is there already. */
 export type MapSetup = Pick<
@@ -76,24 +77,6 @@ function afterPaint(callback: () => void): () => void {
     frame = requestAnimationFrame(callback);
   });
   return () => cancelAnimationFrame(frame);
-}
-
-/** Calls back once the element is in view; returns how to call it off. */
-function whenSeen(element: Element, callback: () => void): () => void {
-  if (!('IntersectionObserver' in window)) {
-    callback();
-    return () => {};
-  }
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      observer.disconnect();
-      callback();
-    },
-    { rootMargin: '200px' },
-  );
-  observer.observe(element);
-  return () => observer.disconnect();
 }
 
 /**
@@ -183,7 +166,7 @@ export function AtlasMap(props: AtlasMapProps) {
       latest.current.onPort?.(live);
     };
     let callOffPaint = () => {};
-    const callOff = whenSeen(element, () => {
+    const start = () => {
       const painted = new Promise<void>((resolve) => {
         callOffPaint = afterPaint(resolve);
       });
@@ -191,9 +174,18 @@ export function AtlasMap(props: AtlasMapProps) {
         // A chunk that cannot be loaded is a map without its engine.
         fail(error instanceof MapFailure ? error.reason : 'worker');
       });
+    };
+    // An address that says where to look needs the live map: the picture shows the region alone.
+    const { start: where } = latest.current.setup;
+    const atOnce = typeof where === 'object' && 'zoom' in where;
+    let callOffAct = () => {};
+    const callOff = whenSeen(element, () => {
+      if (atOnce || attempt > 0) start();
+      else callOffAct = whenWanted(start);
     });
     return () => {
       callOff();
+      callOffAct();
       callOffPaint();
       end();
       setPhase('picture');
