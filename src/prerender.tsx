@@ -110,13 +110,19 @@ export function tellFurtherFigures(source: PageSource): void {
   }
 }
 
+/**
+ * Names a file for `boot.ts`, which asks for all of them once the page is painted: what the page is worked with does
+ * not hold up what it is painted with. The font is part of that, and asked for at once.
+ */
 function preloadLink({ path, as }: Preload, root: string): string {
   const href = `${root}${path}`;
-  // What the page is worked with comes after what it is painted with.
-  if (as === 'script') return `<link rel="modulepreload" fetchpriority="low" href="${href}" />`;
-  // Such files are fetched as if from elsewhere; another kind of request would not be the same.
-  const kind = as === 'font' ? 'type="font/woff2"' : 'fetchpriority="low"';
-  return `<link rel="preload" as="${as}" ${kind} crossorigin href="${href}" />`;
+  // Fonts, and what script fetches, are asked for as if from elsewhere; another kind of request would not be the same.
+  if (as === 'font') {
+    return `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}" />`;
+  }
+  return as === 'script'
+    ? `<link rel="later" data-rel="modulepreload" href="${href}" />`
+    : `<link rel="later" data-rel="preload" as="fetch" crossorigin href="${href}" />`;
 }
 
 /** The list of zones where it is not in the page: not only once script asks for it. */

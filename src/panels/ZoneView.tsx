@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react';
+import { memo, type ReactNode, Suspense } from 'react';
 import type { ZoneBundle } from '../dataset/bundle.ts';
 import { type Section, sections } from '../state/view.ts';
 import { useAtlas } from './context.ts';
@@ -52,8 +52,6 @@ interface ZoneViewProps {
 export function ZoneView({ bundle, level, lead = (figures) => figures, only }: ZoneViewProps) {
   const { t } = useAtlas();
   const { claims, disputed, selfReported, old, notEstablished } = bundle.tally;
-  const Heading = `h${level}` as const;
-  const shown = sections.filter((s) => only === undefined || s === only || s === 'sources');
   return (
     <ZoneProvider bundle={bundle} level={level}>
       {lead(
@@ -64,19 +62,31 @@ export function ZoneView({ bundle, level, lead = (figures) => figures, only }: Z
           </p>
         </>,
       )}
-      {/* React takes over what the build wrote boundary by boundary, and answers the reader in between. */}
-      {shown.map((section) => (
-        <Suspense key={section}>
-          <section id={section} className={`section ${section}`}>
-            <Heading className="section-title">{t(`sections.${section}`)}</Heading>
-            {section === 'sources' && only !== undefined ? (
-              <FoldedSources words={t('embed.sources')} />
-            ) : (
-              body[section]
-            )}
-          </section>
-        </Suspense>
-      ))}
+      <Sections level={level} only={only} />
     </ZoneProvider>
   );
 }
+
+type SectionsProps = Pick<ZoneViewProps, 'level' | 'only'>;
+
+/**
+ * The sections, each a boundary of its own: React takes over what the build wrote one by one, and answers the reader
+ * in between. What would draw them all anew meanwhile would end that; so they are drawn for their own sake alone.
+ */
+const Sections = memo(function Sections({ level, only }: SectionsProps) {
+  const { t } = useAtlas();
+  const Heading = `h${level}` as const;
+  const shown = sections.filter((s) => only === undefined || s === only || s === 'sources');
+  return shown.map((section) => (
+    <Suspense key={section}>
+      <section id={section} className={`section ${section}`}>
+        <Heading className="section-title">{t(`sections.${section}`)}</Heading>
+        {section === 'sources' && only !== undefined ? (
+          <FoldedSources words={t('embed.sources')} />
+        ) : (
+          body[section]
+        )}
+      </section>
+    </Suspense>
+  ));
+});

@@ -1,4 +1,4 @@
-import { Suspense, useMemo } from 'react';
+import { memo, Suspense, useMemo } from 'react';
 import type { ZoneBundle } from '../../dataset/bundle.ts';
 import { CopyButton } from '../../panels/CopyButton.tsx';
 import { CompareSummary } from '../../panels/compare/CompareSummary.tsx';
@@ -92,8 +92,11 @@ function PairFigureView({ pair, figure }: PairProps & { readonly figure: PairFig
   );
 }
 
-/** Two zones in full: heads, summary, maps, table, charts, sources. */
-function WholePair({ pair, name }: PairProps & { readonly name: string }) {
+/**
+ * Two zones in full: heads, summary, maps, table, charts, sources. React takes over what the build wrote boundary by
+ * boundary, and answers the reader in between; so it is not drawn anew when something else changes.
+ */
+const WholePair = memo(function WholePair({ pair, name }: PairProps & { readonly name: string }) {
   const { t } = useAtlas();
   const [a, b] = pair;
   return (
@@ -111,7 +114,9 @@ function WholePair({ pair, name }: PairProps & { readonly name: string }) {
       </div>
       <section id="summary" className="section">
         <h2 className="section-title">{t('comparePage.parts.summary')}</h2>
-        <CompareSummary />
+        <Suspense>
+          <CompareSummary />
+        </Suspense>
       </section>
       <Suspense>
         <PairMaps pair={pair} />
@@ -144,7 +149,7 @@ function WholePair({ pair, name }: PairProps & { readonly name: string }) {
       </section>
     </>
   );
-}
+});
 
 interface PairActionsProps {
   readonly a: string;

@@ -33,7 +33,8 @@ export interface Shown<F extends Figure> {
 /** What the address asks a page for that has these figures. A page of its own always shows the whole. */
 export function useShown<F extends Figure>(figures: readonly F[]): Shown<F> {
   const embedded = useAtlasState(({ settings }) => settings.embed);
-  const { figure: asked, section } = useAtlasState(({ view }) => view);
+  const asked = useAtlasState(({ view }) => view.figure);
+  const section = useAtlasState(({ view }) => view.section);
   const found = figures.find((figure) => figure === asked);
   const missing = found ? undefined : asked;
   if (!embedded) return { figure: undefined, section: undefined, missing };
