@@ -25,6 +25,8 @@ export default defineConfig(({ command, isPreview }) => ({
   build: {
     target: ['chrome111', 'firefox114', 'safari16.4'],
     assetsInlineLimit: 0,
+    // A browser that does not know these hints fetches the same files a little later.
+    modulePreload: { polyfill: false },
     // The map engine is one megabyte and comes as one file; it is loaded when the map is in view.
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {

@@ -21,6 +21,7 @@ export function tellStartFailed({ document, location }: Window): void {
   const { lang } = locate(location.pathname);
   const { read, empty, again } = words[lang];
   const root = document.getElementById('root');
+  delete document.documentElement.dataset.waiting;
   const note = document.createElement('p');
   note.className = 'toast start-failed';
   note.lang = htmlLanguage[lang];

@@ -8,4 +8,6 @@ if (theme === 'light' || theme === 'dark') dataset.theme = theme;
 if (parameters.get('embed') === '1') {
   dataset.embed = '';
   if (parameters.get('controls') === '0') dataset.controls = 'none';
+  // The page was written whole; until its code leaves the asked part alone in it, the rest must not flash by.
+  if (parameters.has('figure') || parameters.has('dimension')) dataset.waiting = '';
 }

@@ -24,6 +24,8 @@ export function dressElement({ dataset }: HTMLElement, settings: Settings): void
   put('theme', settings.theme);
   put('embed', settings.embed ? '' : undefined);
   put('controls', settings.embed && !settings.controls ? 'none' : undefined);
+  // What the address asks for stands now, and the rest of the page that the build wrote has gone.
+  delete dataset.waiting;
 }
 
 /** Pixels kept above an element that was brought into view: the links to the sections stick there. */
