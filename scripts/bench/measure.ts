@@ -193,6 +193,11 @@ export async function interact(page: Page): Promise<Figures> {
 
 /** Works a comparison: its rows are limited to differences, and to one part. */
 export async function compare(page: Page): Promise<Figures> {
+  // Before React has taken the buttons over, a press is answered by nothing.
+  await page.waitForFunction(() => {
+    const button = document.querySelector('.row-choice button');
+    return button && Object.keys(button).some((key) => key.startsWith('__reactProps'));
+  });
   const rows = await latencyOf(page, () => page.locator('.row-choice button').nth(1).click());
   const part = page.locator('.row-controls select');
   await part.focus();
