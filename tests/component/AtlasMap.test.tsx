@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { StrictMode } from 'react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AtlasMap, type AtlasMapProps } from '../../src/map/AtlasMap.tsx';
 import { ZoneButtons } from '../../src/map/buttons.ts';
 import {
@@ -83,11 +83,35 @@ const base: AtlasMapProps = {
   failureText: (reason) => `No live map: ${reason}`,
 };
 
+/** What the device says of itself; jsdom does not know. */
+function onDevice(touch: boolean) {
+  vi.stubGlobal('matchMedia', (query: string) => ({ matches: touch && query.includes('coarse') }));
+}
+
 const settled = () => act(() => new Promise((resolve) => setTimeout(resolve, 120)));
 
-afterEach(cleanup);
+beforeEach(() => onDevice(false));
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 describe('AtlasMap', () => {
+  it('waits on a touch device for the reader’s first act', async () => {
+    onDevice(true);
+    const { made, loadEngine } = fakeEngine();
+    render(<AtlasMap {...base} loadEngine={loadEngine} />);
+    await settled();
+    expect(made).toHaveLength(0);
+    expect(screen.getByRole('link', { name: /^RAYONG/ })).toBeTruthy();
+    fireEvent.pointerDown(document.body);
+    await settled();
+    expect(made).toHaveLength(1);
+    fireEvent.pointerDown(document.body);
+    await settled();
+    expect(made).toHaveLength(1);
+  });
+
   it('shows the picture first and the live map when that is ready', async () => {
     const { made, loadEngine } = fakeEngine();
     render(<AtlasMap {...base} loadEngine={loadEngine} />);
