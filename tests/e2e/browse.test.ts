@@ -35,12 +35,12 @@ describe('browsing the zones', () => {
       'Morowali',
     ]);
     await expect.poll(() => map.locator('.map-zone:not(.map-zone--dimmed)').count()).toBe(3);
-    expect(new URL(page.url()).search).toBe('?country=ID');
+    await expect.poll(() => new URL(page.url()).search).toBe('?country=ID');
 
     await list.getByRole('link', { name: 'Morowali' }).click();
     const panel = page.getByRole('complementary', { name: /Morowali|青山|Qingshan/ });
     await panel.getByRole('heading', { name: 'Revenue' }).waitFor();
-    expect(new URL(page.url()).search).toBe('?country=ID&zone=morowali');
+    await expect.poll(() => new URL(page.url()).search).toBe('?country=ID&zone=morowali');
     await expect
       .poll(() => map.getByRole('button', { name: /^Morowali/ }).getAttribute('aria-pressed'))
       .toBe('true');
@@ -61,7 +61,7 @@ describe('browsing the zones', () => {
 
     await page.goBack();
     await panel.waitFor({ state: 'detached' });
-    expect(new URL(page.url()).search).toBe('?country=ID');
+    await expect.poll(() => new URL(page.url()).search).toBe('?country=ID');
     await page.goBack();
     expect(await list.getByRole('link').count()).toBe(7);
     expect(troubles).toEqual([]);
@@ -141,7 +141,7 @@ describe('browsing the zones', () => {
     come();
     const zones = page.getByRole('list', { name: 'Zones' }).getByRole('link');
     await expect.poll(() => zones.allInnerTexts()).toEqual(['Morowali']);
-    expect(new URL(page.url()).search).toBe('?country=ID&q=mor');
+    await expect.poll(() => new URL(page.url()).search).toBe('?country=ID&q=mor');
     expect(troubles).toEqual([]);
     await page.context().close();
   });

@@ -49,17 +49,17 @@ describe('choosing two zones by keyboard', () => {
     await page.goto(`${site}compare/`);
     await pick(page, 'First zone', typedA);
     await page.getByRole('heading', { name: /^Choose a second zone/ }).waitFor();
-    expect(new URL(page.url()).search).toBe(`?zones=${a}`);
+    await expect.poll(() => new URL(page.url()).search).toBe(`?zones=${a}`);
     await pick(page, 'Second zone', typedB);
     const table = page.getByRole('table', { name: 'Comparison' });
     await table.waitFor();
-    expect(new URL(page.url()).search).toBe(`?zones=${a},${b}`);
+    await expect.poll(() => new URL(page.url()).search).toBe(`?zones=${a},${b}`);
     expect(await page.title()).toBe(`${nameA} – ${nameB} · Park Atlas`);
     for (const name of [nameA, nameB]) {
       expect(await table.getByRole('columnheader', { name }).count()).toBe(1);
     }
     await page.getByRole('button', { name: 'Swap sides' }).click();
-    expect(new URL(page.url()).search).toBe(`?zones=${b},${a}`);
+    await expect.poll(() => new URL(page.url()).search).toBe(`?zones=${b},${a}`);
     await page.goBack();
     expect(await page.getByRole('combobox', { name: 'First zone' }).inputValue()).toBe(nameA);
     expect(troubles).toEqual([]);
@@ -218,7 +218,7 @@ describe('by keyboard alone', () => {
       .poll(() => page.getByRole('table', { name: 'Comparison' }).getByRole('row').count())
       .toBeLessThan(all);
     expect((await focused()).name).toMatch(/^Differences/);
-    expect(new URL(page.url()).search).toContain('rows=differences');
+    await expect.poll(() => new URL(page.url()).search).toContain('rows=differences');
     expect(troubles).toEqual([]);
     await page.context().close();
   });

@@ -19,7 +19,7 @@ describe('a browser that prefers Chinese', () => {
     expect(new URL(page.url()).pathname).toBe('/');
     await offer.click();
     await page.waitForURL(/\/zh\//);
-    expect(new URL(page.url()).search).toBe('?country=ID&zone=kitic');
+    await expect.poll(() => new URL(page.url()).search).toBe('?country=ID&zone=kitic');
     await page.getByRole('heading', { name: '税收' }).waitFor();
     expect(await page.locator('.language-offer').count()).toBe(0);
     // Back by the header: the reader has chosen, and is not asked again.

@@ -95,11 +95,11 @@ describe('how policy travelled', () => {
     const shape = () => mark.locator('.static-map__shape').getAttribute('d');
     const before = await shape();
     await page.getByRole('radio', { name: 'Revenue' }).check();
-    expect(address(page).search).toBe('');
+    await expect.poll(() => address(page).search).toBe('');
     expect(await mark.getAttribute('aria-label')).toBe('Saysettha, Laos: adapted');
     expect(await shape()).not.toBe(before);
     await page.getByRole('radio', { name: 'Talent' }).check();
-    expect(address(page).search).toBe('?dimension=talent');
+    await expect.poll(() => address(page).search).toBe('?dimension=talent');
     await map(page)
       .getByRole('link', { name: /^KITIC/ })
       .click();
