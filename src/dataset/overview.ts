@@ -53,6 +53,18 @@ export interface Overview {
   readonly paper?: Paper | undefined;
 }
 
+/** One tally for each dimension. */
+const byDimension = (of: (dimension: Dimension) => Tally): Coverage['byDimension'] => ({
+  identity: of('identity'),
+  participants: of('participants'),
+  revenue: of('revenue'),
+  land: of('land'),
+  talent: of('talent'),
+  performance: of('performance'),
+  mobility: of('mobility'),
+  challenges: of('challenges'),
+});
+
 function coverage(
   dataset: Dataset,
   facts: Facts,
@@ -62,16 +74,7 @@ function coverage(
   const of = (dimension: Dimension) => tally(facts, world, dimension);
   return {
     total: tally(facts, world),
-    byDimension: {
-      identity: of('identity'),
-      participants: of('participants'),
-      revenue: of('revenue'),
-      land: of('land'),
-      talent: of('talent'),
-      performance: of('performance'),
-      mobility: of('mobility'),
-      challenges: of('challenges'),
-    },
+    byDimension: byDimension(of),
   };
 }
 
@@ -161,16 +164,7 @@ export function sumCoverage(rows: readonly Coverage[]): Pick<Coverage, 'total' |
   const of = (dimension: Dimension) => sumTallies(rows.map((row) => row.byDimension[dimension]));
   return {
     total: sumTallies(rows.map(({ total }) => total)),
-    byDimension: {
-      identity: of('identity'),
-      participants: of('participants'),
-      revenue: of('revenue'),
-      land: of('land'),
-      talent: of('talent'),
-      performance: of('performance'),
-      mobility: of('mobility'),
-      challenges: of('challenges'),
-    },
+    byDimension: byDimension(of),
   };
 }
 
