@@ -50,13 +50,17 @@ export function discData(discs: readonly DiscMark[]): FeatureCollection {
 }
 
 /** The discs' layers: a developed area filled, a planned one as a broken line, so that both are seen. */
-export function discLayers({ zone }: MapColours): LayerSpecification[] {
+export function discLayers(
+  { zone }: MapColours,
+  visibility: 'visible' | 'none',
+): LayerSpecification[] {
   return [
     {
       id: 'disc-area',
       type: 'fill',
       source: 'discs',
       filter: ['==', ['get', 'kind'], 'developed'],
+      layout: { visibility },
       paint: { 'fill-color': zone, 'fill-opacity': 0.35 },
     },
     {
@@ -64,6 +68,7 @@ export function discLayers({ zone }: MapColours): LayerSpecification[] {
       type: 'line',
       source: 'discs',
       filter: ['==', ['get', 'kind'], 'planned'],
+      layout: { visibility },
       paint: { 'line-color': zone, 'line-width': 1.5, 'line-dasharray': [3, 2] },
     },
   ];

@@ -10,7 +10,7 @@ import {
   namesDrawn,
   overlayData,
 } from './overlayData.ts';
-import { FOOTPRINT_ZOOM, OVERLAYS, type Overlay } from './overlays.ts';
+import { FOOTPRINT_ZOOM, type Masked, OVERLAYS, type Overlay } from './overlays.ts';
 import { palette } from './palette.ts';
 import { type DiscMark, MAX_BUTTONS, type ZoneMark } from './port.ts';
 import { mapStyle, type StyleInput } from './style.ts';
@@ -67,6 +67,8 @@ export class Drawing {
     for (const name of OVERLAYS) {
       if (name !== 'guard' && name !== 'crowd') this.#setData(name, data[name]);
     }
+    this.#fill('flows', data.flows);
+    this.#fill('joins', data.joins);
     if (this.#crowd === marks) return;
     const crowded = marks.length > MAX_BUTTONS || this.#crowd.length > MAX_BUTTONS;
     this.#crowd = marks;
@@ -84,7 +86,10 @@ export class Drawing {
   }
 
   showDiscs(discs: readonly DiscMark[]): void {
-    if (this.#ready) this.#map.getSource<GeoJSONSource>('discs')?.setData(discData(discs));
+    if (!this.#ready) return;
+    const data = discData(discs);
+    this.#map.getSource<GeoJSONSource>('discs')?.setData(data);
+    this.#fill('discs', data);
   }
 
   /** The outlines are fetched shortly before the zoom from which they are drawn. */
@@ -102,6 +107,12 @@ export class Drawing {
     if (this.#data.get(name) === text) return;
     this.#data.set(name, text);
     this.#map.getSource<GeoJSONSource>(name)?.setData(data);
+  }
+
+  /** Draws the layers of a source only while it holds something. */
+  #fill(name: Masked, { features }: FeatureCollection): void {
+    const others = this.#wanted.filled.filter((other) => other !== name);
+    this.restyle({ filled: features.length > 0 ? [...others, name].sort() : others });
   }
 
   #addSigns(): void {

@@ -52,6 +52,7 @@ export const createMap: CreateMap = async (container, options) => {
     footprintWords: footprintWords(options.text),
     ground,
     named: [],
+    filled: [],
   };
   const size = { width: container.clientWidth, height: container.clientHeight };
   const { lng, lat, zoom } = startCamera(options, size);

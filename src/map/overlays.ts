@@ -14,6 +14,9 @@ export const FOOTPRINT_ZOOM = 9;
 export const OVERLAYS = ['flows', 'joins', 'points', 'crowd', 'focus', 'guard'] as const;
 export type Overlay = (typeof OVERLAYS)[number];
 
+/** The sources of lines and areas: for each in use the engine masks all tiles in view, empty or not. */
+export type Masked = 'flows' | 'joins' | 'discs';
+
 const EMPTY: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** The sources, empty to begin with; the footprints' come when the reader is about to see them. */
@@ -33,8 +36,14 @@ export function overlaySources(footprints: boolean): Record<string, SourceSpecif
   return sources;
 }
 
-function ground(colours: MapColours, footprints: boolean): LayerSpecification[] {
+function ground(
+  colours: MapColours,
+  footprints: boolean,
+  filled: readonly Masked[],
+): LayerSpecification[] {
   const { zone, host, ink } = colours;
+  const shown = (name: Masked): 'visible' | 'none' => (filled.includes(name) ? 'visible' : 'none');
+  const round = { 'line-cap': 'round', 'line-join': 'round', visibility: shown('flows') } as const;
   const areas: LayerSpecification[] = [
     {
       id: 'footprint-area',
@@ -63,13 +72,13 @@ function ground(colours: MapColours, footprints: boolean): LayerSpecification[] 
   ];
   return [
     ...(footprints ? areas : []),
-    ...discLayers(colours),
+    ...discLayers(colours, shown('discs')),
     {
       id: 'flows',
       type: 'line',
       source: 'flows',
       filter: ['!', state('selected')],
-      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      layout: round,
       paint: {
         'line-color': zone,
         'line-width': ['case', state('hovered'), 1.5, 1],
@@ -90,7 +99,7 @@ function ground(colours: MapColours, footprints: boolean): LayerSpecification[] 
       type: 'line',
       source: 'flows',
       filter: state('selected'),
-      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      layout: round,
       // Close by it leads nowhere that could be seen, and the ground matters more.
       paint: {
         'line-color': zone,
@@ -102,6 +111,7 @@ function ground(colours: MapColours, footprints: boolean): LayerSpecification[] 
       id: 'joins',
       type: 'line',
       source: 'joins',
+      layout: { visibility: shown('joins') },
       paint: { 'line-color': zone, 'line-width': 1, 'line-dasharray': [2, 3] },
     },
     {

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { footprintName } from './overlayLabels.ts';
-import { overlayLayers, overlaySources } from './overlays.ts';
+import { type Masked, overlayLayers, overlaySources } from './overlays.ts';
 import { type MapColours, palette } from './palette.ts';
 import type { Language, Theme } from './port.ts';
 import { type Bounds, PICTURE } from './project.ts';
@@ -23,6 +23,8 @@ export interface StyleInput {
   readonly ground?: Bounds;
   /** Names (in the page's language) that other layers draw, not to be drawn again as cities. */
   readonly named: readonly string[];
+  /** The overlays of lines and areas that hold something; the others are not drawn. */
+  readonly filled: readonly Masked[];
 }
 
 /** The zoom from which cities of each rank are named; before it, capitals of the first rank only. */
@@ -49,7 +51,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
     },
     layers: [
       ...groundLayers(input, colours),
-      ...overlayLayers.ground(colours, input.footprintsUrl !== null),
+      ...overlayLayers.ground(colours, input.footprintsUrl !== null, input.filled),
       ...(input.footprintsUrl === null ? [] : [footprintName(colours, input.footprintWords)]),
       ...cityLayers(input, colours),
       ...overlayLayers.labels(colours),

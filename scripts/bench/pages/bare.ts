@@ -20,6 +20,7 @@ const style = mapStyle({
   footprintsUrl: null,
   footprintWords: { whole: '', part: '' },
   named: [],
+  filled: [],
 });
 const { basemap } = style.sources;
 if (!basemap) throw new Error('The style has no basemap');

@@ -12,6 +12,7 @@ const input: StyleInput = {
   basemapUrl: 'https://example.org/basemap.pmtiles',
   footprintsUrl: 'https://example.org/footprints.geojson',
   named: [],
+  filled: [],
   footprintWords: { whole: 'outline', part: 'part only' },
 };
 
@@ -35,6 +36,18 @@ describe('mapStyle', () => {
         if ('source' in layer) expect(Object.keys(sources)).toContain(layer.source);
       }
     }
+  });
+
+  it('draws lines and areas only from sources that hold something', () => {
+    const hidden = (filled: StyleInput['filled']) =>
+      mapStyle({ ...input, filled })
+        .layers.filter((layer) => layer.layout?.visibility === 'none')
+        .map(({ id }) => id);
+    const flows = ['flows', 'flow-selected'];
+    const discs = ['disc-area', 'disc-line'];
+    expect(hidden([])).toEqual([...discs, ...flows, 'joins']);
+    expect(hidden(['flows'])).toEqual([...discs, 'joins']);
+    expect(hidden(['discs', 'joins'])).toEqual(flows);
   });
 
   it('draws each theme in its own colours', () => {
