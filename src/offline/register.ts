@@ -1,11 +1,13 @@
+import { whenQuiet } from './whenQuiet.ts';
+
 /** What a page can do with a newer version of the site that is on the device and waits. */
 export interface NewVersion {
   /** Lets the new version take over; every open page of the site is then loaded anew. */
   readonly takeOver: () => void;
 }
 
-/** Milliseconds after the page has loaded: what the reader waits for comes first. */
-const GRACE = 3000;
+/** After the page has loaded: what the reader waits for comes first, and an answer while they work. */
+const PATIENCE = { quiet: 3000, longest: 60_000 } as const;
 
 /** The browser's service workers, where this page may have one: not in frames, nor under a sandbox. */
 function workers(page: Window): ServiceWorkerContainer | undefined {
@@ -55,27 +57,28 @@ export function keepOffline(
   const container = workers(page);
   if (!container || savesData(page)) return () => {};
   let wanted = true;
-  let timer: number | undefined;
+  let callOff = () => {};
   // The first version takes over a page that is up to date; any later one needs a new page.
   const wasServed = container.controller !== null;
   const onChange = () => wasServed && page.location.reload();
   container.addEventListener('controllerchange', onChange);
+  const register = async () => {
+    try {
+      const url = new URL(`${root}sw.js`, page.location.href);
+      const registration = await container.register(url, { updateViaCache: 'none' });
+      if (wanted) watch(registration, container, onNew);
+    } catch {
+      // No copy is kept; the site works from the network as before.
+    }
+  };
   const begin = () => {
-    timer = page.setTimeout(async () => {
-      try {
-        const url = new URL(`${root}sw.js`, page.location.href);
-        const registration = await container.register(url, { updateViaCache: 'none' });
-        if (wanted) watch(registration, container, onNew);
-      } catch {
-        // No copy is kept; the site works from the network as before.
-      }
-    }, GRACE);
+    callOff = whenQuiet(page, PATIENCE, () => void register());
   };
   if (page.document.readyState === 'complete') begin();
   else page.addEventListener('load', begin, { once: true });
   return () => {
     wanted = false;
-    page.clearTimeout(timer);
+    callOff();
     page.removeEventListener('load', begin);
     container.removeEventListener('controllerchange', onChange);
   };

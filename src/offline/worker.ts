@@ -1,5 +1,10 @@
 import { clientsClaim } from 'workbox-core';
-import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching';
+import {
+  addPlugins,
+  cleanupOutdatedCaches,
+  matchPrecache,
+  precacheAndRoute,
+} from 'workbox-precaching';
 import { createPartialResponse } from 'workbox-range-requests';
 import { registerRoute } from 'workbox-routing';
 import { NetworkFirst } from 'workbox-strategies';
@@ -55,6 +60,17 @@ registerRoute(
   },
 );
 registerRoute(({ url }) => isExport(below(url)), kept);
+
+// A breath before each file: to fetch and store a hundred in one go takes the frames of a map that is moved meanwhile.
+const BREATH = 30;
+addPlugins([
+  {
+    requestWillFetch: async ({ request, event }) => {
+      if (event?.type === 'install') await new Promise((go) => setTimeout(go, BREATH));
+      return request;
+    },
+  },
+]);
 
 precacheAndRoute(__PRECACHE__, {
   // Every view of a page is the same file: what follows the question mark is read by the page.
