@@ -9,13 +9,15 @@ import { mapStyle } from '../../../src/map/style.ts';
 // The physical limit: the engine, our ground and the zones as points, and nothing else. With `?cluster` the
 // points are clustered as the atlas clusters many, and with `?world` the whole world is in view, as it is there.
 
+declare const __HOSTS__: string[];
+
 setWorkerUrl(new URL(workerUrl, import.meta.url).href);
 addProtocol('pmtiles', new Protocol().tile);
 
 const style = mapStyle({
   theme: 'light',
   language: 'en',
-  hosts: ['TH', 'VN', 'KH', 'LA', 'ID'],
+  hosts: __HOSTS__,
   basemapUrl: new URL('/basemap/basemap.pmtiles', location.href).href,
   footprintsUrl: null,
   footprintWords: { whole: '', part: '' },
