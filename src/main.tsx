@@ -6,6 +6,7 @@ import { createAtlas } from './createAtlas.ts';
 import { indexInPage, loadIndex, zoneLoader } from './dataset/load.ts';
 import { loadCatalogue } from './i18n/load.ts';
 import { afterNextPaint } from './map/afterPaint.ts';
+import { fetchEngineAhead } from './map/loadEngine.ts';
 import { locate, pathOf } from './state/address.ts';
 import { followHistory } from './state/history.ts';
 import { parse } from './state/url.ts';
@@ -46,6 +47,10 @@ export async function start(): Promise<void> {
   atlas.store.getState().adopt(parse(window.location.search, known));
   followHistory(atlas.store, known, window, afterNextPaint);
 
+  const { embed } = atlas.store.getState().settings;
+  // An embed may be far down its host's page.
+  if (address.page.kind === 'atlas' && !embed) fetchEngineAhead();
+
   const container = document.getElementById('root');
   if (!container) throw new Error('The page has no element #root');
   const app = (
@@ -56,7 +61,7 @@ export async function start(): Promise<void> {
   // React finds the page as the build wrote it, then shows what the address asks for.
   if (container.firstElementChild) hydrateRoot(container, app);
   else createRoot(container).render(app);
-  if (atlas.store.getState().settings.embed) {
+  if (embed) {
     const { behaveAsEmbed } = await import('./embed/framed.ts');
     behaveAsEmbed(container, atlas.store);
   }

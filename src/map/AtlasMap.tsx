@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { loadEngine } from './loadEngine.ts';
 import { patientPort } from './patientPort.ts';
 import {
   type CreateMap,
@@ -57,17 +58,6 @@ type Phase = 'picture' | 'live' | FailureReason;
 
 /** What may be over a moment later; a browser without WebGL stays without. */
 const passing: ReadonlySet<Phase> = new Set(['context-lost', 'basemap']);
-
-/**
- * A browser that does not know WebGL 2 need not load the engine. Whether it can really draw only the
- * engine finds out: a trial context of our own would cost as much as the map's (0.6 s in software).
- */
-async function loadLiveEngine(): Promise<{ createMap: CreateMap }> {
-  if (!('WebGL2RenderingContext' in window)) throw new MapFailure('no-webgl');
-  // A sandboxed frame is of no origin, so no worker is of its own: the engine would be fetched in vain.
-  if (window.origin === 'null') throw new MapFailure('worker');
-  return import('./engine.ts');
-}
 
 /** Calls back when the browser has painted; returns how to call it off. */
 function afterPaint(callback: () => void): () => void {
@@ -132,9 +122,9 @@ export function AtlasMap(props: AtlasMapProps) {
       setPhase(reason);
     };
     const begin = async (painted: Promise<void>) => {
-      const { loadEngine = loadLiveEngine } = latest.current;
+      const { loadEngine: load = loadEngine } = latest.current;
       // Fetched while the picture is painted; the map itself begins after that.
-      const [{ createMap }] = await Promise.all([loadEngine(), painted]);
+      const [{ createMap }] = await Promise.all([load(), painted]);
       if (!wanted) return;
       element.append(ground);
       const now = latest.current;

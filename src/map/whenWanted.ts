@@ -18,6 +18,9 @@ export function whenSeen(element: Element, callback: () => void): () => void {
 
 /** A device that is worked by touch alone: a phone, most often, and one that pays for what it fetches. */
 const TOUCH = '(hover: none) and (pointer: coarse)';
+/** Whether this is such a device. */
+export const isWorkedByTouch = (): boolean => window.matchMedia(TOUCH).matches;
+
 const acts = ['pointerdown', 'touchstart', 'scroll', 'keydown'] as const;
 
 /**
@@ -25,7 +28,7 @@ const acts = ['pointerdown', 'touchstart', 'scroll', 'keydown'] as const;
  * are links, spares it a third of a megabyte and a second of work. Returns how to call it off.
  */
 export function whenWanted(callback: () => void): () => void {
-  if (!window.matchMedia(TOUCH).matches) {
+  if (!isWorkedByTouch()) {
     callback();
     return () => {};
   }
