@@ -8,7 +8,7 @@ export interface Readings {
   mapIdle?: number;
   /** Start and length of every task over 50 ms. */
   longTasks: [start: number, length: number][];
-  /** Events of the reader’s: name, start, time to the next paint (in steps of 8 ms). */
+  /** Acts of the reader’s, of which the browser says so: name, start, time to the next paint (in steps of 8 ms). */
   events: [name: string, start: number, duration: number][];
   /** The list’s last answer, in ms. */
   answered?: number;
@@ -38,7 +38,9 @@ export function probe(): void {
     readings.longTasks.push([startTime, duration]);
   });
   watch({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit, (entry) => {
-    readings.events.push([entry.name, entry.startTime, entry.duration]);
+    // As INP has it: a pointer that a page slides away under asked for nothing.
+    const isAct = entry instanceof PerformanceEventTiming && entry.interactionId > 0;
+    if (isAct) readings.events.push([entry.name, entry.startTime, entry.duration]);
   });
   watch({ type: 'mark', buffered: true }, ({ name, startTime }) => {
     if (name === 'map-idle') readings.mapIdle = startTime;

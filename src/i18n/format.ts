@@ -9,6 +9,7 @@ import {
 } from '../dataset/value.ts';
 import type { Language } from '../state/view.ts';
 import type { Translate } from './i18n.ts';
+import { lazily } from './lazily.ts';
 
 /** Language tags for Intl: Chinese is simplified. */
 const tags: Record<Language, string> = { en: 'en-GB', zh: 'zh-CN' };
@@ -16,40 +17,43 @@ const tags: Record<Language, string> = { en: 'en-GB', zh: 'zh-CN' };
 /** From here on a figure is easier to read as 30.1 bn than in full. */
 const COMPACT_FROM = 1e6;
 
-/** Turns values into words and figures of one language. Pure, save that it holds Intl objects. */
+/** Turns values into words and figures of one language. Pure, save that it keeps Intl objects. */
 export class Formatter {
   readonly lang: Language;
   private readonly t: Translate;
-  private readonly plain: Intl.NumberFormat;
-  private readonly compact: Intl.NumberFormat;
-  private readonly months: Intl.DateTimeFormat;
-  private readonly days: Intl.DateTimeFormat;
-  private readonly regions: Intl.DisplayNames;
+  private readonly plain = lazily(
+    () => new Intl.NumberFormat(tags[this.lang], { maximumFractionDigits: 2 }),
+  );
+  private readonly compact = lazily(
+    () =>
+      new Intl.NumberFormat(tags[this.lang], { notation: 'compact', maximumSignificantDigits: 4 }),
+  );
+  private readonly months = lazily(() => this.calendar({}));
+  private readonly days = lazily(() => this.calendar({ day: 'numeric' }));
+  private readonly regions = lazily(
+    () => new Intl.DisplayNames(tags[this.lang], { type: 'region' }),
+  );
   private readonly countries = new Map<string, string>();
 
   constructor(lang: Language, t: Translate) {
     this.lang = lang;
     this.t = t;
-    this.plain = new Intl.NumberFormat(tags[lang], { maximumFractionDigits: 2 });
-    this.compact = new Intl.NumberFormat(tags[lang], {
-      notation: 'compact',
-      maximumSignificantDigits: 4,
-    });
-    const month = {
+  }
+
+  private calendar(more: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+    return new Intl.DateTimeFormat(tags[this.lang], {
       year: 'numeric',
-      month: lang === 'zh' ? 'long' : 'short',
+      month: this.lang === 'zh' ? 'long' : 'short',
       timeZone: 'UTC',
-    } as const;
-    this.months = new Intl.DateTimeFormat(tags[lang], month);
-    this.days = new Intl.DateTimeFormat(tags[lang], { ...month, day: 'numeric' });
-    this.regions = new Intl.DisplayNames(tags[lang], { type: 'region' });
+      ...more,
+    });
   }
 
   /** The name of a country by its ISO code. */
   country(code: string): string {
     const known = this.countries.get(code);
     if (known !== undefined) return known;
-    const name = this.regions.of(code) ?? code;
+    const name = this.regions().of(code) ?? code;
     this.countries.set(code, name);
     return name;
   }
@@ -59,18 +63,18 @@ export class Formatter {
     const [year = '', month, day] = date.split('-');
     if (month === undefined) return this.lang === 'zh' ? `${year}年` : year;
     const at = Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1));
-    return (day === undefined ? this.months : this.days).format(at);
+    return (day === undefined ? this.months() : this.days()).format(at);
   }
 
   /** A figure: in full below a million, else shortened to four digits. */
   number(value: number, compact = false): string {
     return compact && Math.abs(value) >= COMPACT_FROM
-      ? this.compact.format(value)
-      : this.plain.format(value);
+      ? this.compact().format(value)
+      : this.plain().format(value);
   }
 
   percent(value: number): string {
-    return this.withSign(this.plain.format(value));
+    return this.withSign(this.plain().format(value));
   }
 
   /** Chinese sets the sign close. */

@@ -1,5 +1,6 @@
 import type { Language } from '../state/view.ts';
 import type { en, FirstMessages, Messages } from './en.ts';
+import { lazily } from './lazily.ts';
 
 // A well-kept library for messages weighs 14 kB, a sixth of all script before the list is usable. Of it the atlas
 // needs a lookup, plural forms (which the browser knows) and placeholders: this file.
@@ -28,10 +29,10 @@ function flatten(messages: object, prefix = ''): [string, string][] {
 }
 
 function translator(lang: Language, texts: ReadonlyMap<string, string>): Translate {
-  const plural = new Intl.PluralRules(lang);
+  const plural = lazily(() => new Intl.PluralRules(lang));
   return (key, values = {}) => {
     const { count } = values;
-    const form = typeof count === 'number' ? plural.select(count) : 'other';
+    const form = typeof count === 'number' ? plural().select(count) : 'other';
     // Not every text that is given a count has forms, and Chinese has `_other` only.
     const text = texts.get(`${key}_${form}`) ?? texts.get(`${key}_other`) ?? texts.get(key) ?? key;
     const filled = text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) =>

@@ -80,9 +80,10 @@ export const RegionMap = memo(function RegionMap({ shown }: { shown: readonly Zo
     [atlas, index],
   );
   const marks = useMemo(() => {
+    if (shown === index.zones) return all;
     const ids = new Set(shown.map(({ id }) => id));
     return all.map((mark) => (ids.has(mark.id) ? mark : { ...mark, filteredOut: true }));
-  }, [all, shown]);
+  }, [all, index, shown]);
   const capitals = useMemo(
     () => index.capitals.map((spot) => placeMark(spot, lang)),
     [index, lang],

@@ -1,4 +1,4 @@
-import { type MouseEvent, memo } from 'react';
+import { type MouseEvent, memo, useDeferredValue } from 'react';
 import type { ZoneSummary } from '../dataset/bundle.ts';
 import { IN_FULL } from '../dataset/portions.ts';
 import { CompareLink } from '../panels/CompareLink.tsx';
@@ -17,7 +17,8 @@ export const isPlainClick = (event: MouseEvent) =>
 export const ZoneList = memo(function ZoneList({ zones }: { zones: readonly ZoneSummary[] }) {
   const { t, index, store } = useAtlas();
   const { setQuery, setCountries } = store.getState();
-  const portion = usePortion<ZoneSummary, HTMLUListElement>(zones, { among: index.zones.length });
+  // The count answers at once; the items of a long list, which are much to draw, follow in slices.
+  const following = useDeferredValue(zones);
   return (
     <div className="zone-list">
       <p className="list-count" role="status">
@@ -39,12 +40,7 @@ export const ZoneList = memo(function ZoneList({ zones }: { zones: readonly Zone
           </button>
         </div>
       )}
-      <ul aria-label={t('list.heading')} id="zones" ref={portion.list}>
-        {portion.shown.map((zone) => (
-          <ZoneItem key={zone.id} zone={zone} />
-        ))}
-      </ul>
-      {zones.length > 0 && <ShowMore portion={portion} of={t('list.heading')} />}
+      <Items zones={index.zones.length > IN_FULL ? following : zones} />
       {zones.length > 0 && (
         <p className="list-actions">
           {zones.length <= IN_FULL && (
@@ -55,6 +51,21 @@ export const ZoneList = memo(function ZoneList({ zones }: { zones: readonly Zone
         </p>
       )}
     </div>
+  );
+});
+
+const Items = memo(function Items({ zones }: { zones: readonly ZoneSummary[] }) {
+  const { t, index } = useAtlas();
+  const portion = usePortion<ZoneSummary, HTMLUListElement>(zones, { among: index.zones.length });
+  return (
+    <>
+      <ul aria-label={t('list.heading')} id="zones" ref={portion.list}>
+        {portion.shown.map((zone) => (
+          <ZoneItem key={zone.id} zone={zone} />
+        ))}
+      </ul>
+      {zones.length > 0 && <ShowMore portion={portion} of={t('list.heading')} />}
+    </>
   );
 });
 
