@@ -62,10 +62,16 @@ export function probe(): void {
     }
   };
   const look = () => {
-    if (readings.listUsable === undefined) tryList();
-    const live = document.querySelector('.atlas-map--live');
-    if (live && readings.mapIdle === undefined) readings.mapIdle = performance.now();
-    if (readings.listUsable === undefined || readings.mapIdle === undefined) setTimeout(look, 4);
+    tryList();
+    if (readings.listUsable === undefined) setTimeout(look, 4);
   };
   look();
+
+  // In the very moment, as the bare map marks its own: the browser may then be busy drawing for half a second.
+  const live = new MutationObserver(() => {
+    if (!document.querySelector('.atlas-map--live')) return;
+    readings.mapIdle = performance.now();
+    live.disconnect();
+  });
+  live.observe(document, { attributeFilter: ['class'], childList: true, subtree: true });
 }

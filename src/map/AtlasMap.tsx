@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { loadEngine } from './loadEngine.ts';
 import { patientPort } from './patientPort.ts';
 import {
@@ -141,8 +142,9 @@ export function AtlasMap(props: AtlasMapProps) {
           latest.current.onMove?.(at, byReader);
         },
         onZoom: (camera) => latest.current.onZoom?.(camera),
+        // In the frame in which the map is there: half a second later, while its graphics are made ready, else.
         onReady: () => {
-          if (wanted) setPhase('live');
+          if (wanted) flushSync(() => setPhase('live'));
         },
         onFail: fail,
       });
