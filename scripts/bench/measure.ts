@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { probe, type Readings } from './probe.ts';
 import type { BenchServer, Sent } from './serve.ts';
 
@@ -122,6 +122,26 @@ async function latencyOf(page: Page, act: () => Promise<unknown>): Promise<numbe
   );
 }
 
+/** Puts the pointer on a thing; what the page does about that is over when the reader presses. */
+async function pointAt(page: Page, target: Locator): Promise<void> {
+  await target.scrollIntoViewIfNeeded();
+  const box = await target.boundingBox();
+  if (!box) throw new Error('What is to be pressed is not on the page');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+/** A press where the pointer is. Playwright’s own click would run scripts in the page between its events. */
+async function press(page: Page): Promise<void> {
+  await page.mouse.down();
+  await page.mouse.up();
+}
+
+/** `latencyOf` a press of a thing on which the pointer rests. */
+async function latencyOfPress(page: Page, target: Locator): Promise<number> {
+  await pointAt(page, target);
+  return latencyOf(page, () => press(page));
+}
+
 /** Time from an event of the reader’s until the count over the list has changed: the script’s part of an answer. */
 async function listAnswer(page: Page, act: () => Promise<unknown>): Promise<number> {
   await page.evaluate(() => {
@@ -151,7 +171,7 @@ async function listAnswer(page: Page, act: () => Promise<unknown>): Promise<numb
 /** Works the atlas as a reader does and times each answer. */
 export async function interact(page: Page): Promise<Figures> {
   const first = page.locator('.countries input').first();
-  const filter = await latencyOf(page, () => first.click());
+  const filter = await latencyOfPress(page, first);
   const listFilter = await listAnswer(page, () => first.click());
   const field = page.locator('input[type=search]');
   await field.focus();
@@ -163,9 +183,10 @@ export async function interact(page: Page): Promise<Figures> {
   // Beside the links to zones the list has one to the comparison for each.
   const link = (n: number) => page.locator('a[id^=zone-link-]').nth(n);
   await rest(page);
+  await pointAt(page, link(0));
   const panelOf = async () => {
     const opened = Date.now();
-    await link(0).click();
+    await press(page);
     await page.locator('section.revenue').waitFor({ state: 'attached' });
     return Date.now() - opened;
   };
@@ -173,8 +194,8 @@ export async function interact(page: Page): Promise<Figures> {
   const select = await latencyOf(page, async () => {
     panel = await panelOf();
   });
-  const again = await latencyOf(page, () => link(1).click());
-  const close = await latencyOf(page, () => page.locator('.zone-panel .close').click());
+  const again = await latencyOfPress(page, link(1));
+  const close = await latencyOfPress(page, page.locator('.zone-panel .close'));
   const theme = page.locator('.theme-choice select');
   await theme.focus();
   const themed = await latencyOf(page, () => page.keyboard.press('ArrowDown'));
@@ -198,7 +219,7 @@ export async function compare(page: Page): Promise<Figures> {
     const button = document.querySelector('.row-choice button');
     return button && Object.keys(button).some((key) => key.startsWith('__reactProps'));
   });
-  const rows = await latencyOf(page, () => page.locator('.row-choice button').nth(1).click());
+  const rows = await latencyOfPress(page, page.locator('.row-choice button').nth(1));
   const part = page.locator('.row-controls select');
   await part.focus();
   const chosen = await latencyOf(page, () => page.keyboard.press('ArrowDown'));
