@@ -5,8 +5,9 @@ import { parseArgs } from 'node:util';
 import { type IndexFile, unpackIndex } from '../../src/dataset/indexFile.ts';
 import { groundOf, WORLD_PICTURE } from '../../src/map/project.ts';
 import { launch } from '../lib/browser.ts';
+import { compare, frames, interact } from './acts.ts';
 import { buildPages } from './buildPages.ts';
-import { compare, type Figures, frames, interact, measure, type Subject } from './measure.ts';
+import { type Figures, measure, type Subject } from './measure.ts';
 import { markdown, summarise } from './report.ts';
 import { serve } from './serve.ts';
 

@@ -87,7 +87,8 @@ export async function serve(dist: string, bench: string, port = 0): Promise<Benc
     const { raw, body, encoded } = read(file);
     const head = {
       'Content-Type': types[extname(file)] ?? 'application/octet-stream',
-      'Cache-Control': 'no-store',
+      // Each page is opened in a fresh profile; `no-store` would only cost it the browser’s back/forward cache.
+      'Cache-Control': 'no-cache',
     };
     const range = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '');
     const from = Number(range?.[1]);
