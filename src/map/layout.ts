@@ -95,7 +95,7 @@ const DOT_GRID = 2;
 
 /**
  * Zero-length strokes: with round caps each is a dot, thousands of them one element. Of dots that would all but cover
- * each other one is drawn: the picture looks the same and is painted in a third of the time.
+ * each other one is drawn: the picture looks the same, and the page is shorter.
  */
 function dots(points: readonly Point[]): string {
   const square = ({ x, y }: Point) => `${Math.floor(x / DOT_GRID)} ${Math.floor(y / DOT_GRID)}`;

@@ -1,5 +1,6 @@
 import { Suspense, useDeferredValue, useEffect, useMemo } from 'react';
 import type { ZoneSummary } from '../dataset/bundle.ts';
+import { IN_FULL } from '../dataset/portions.ts';
 import { filterZones } from '../dataset/search.ts';
 import { afterNextPaint } from '../map/afterPaint.ts';
 import { useAtlas, useAtlasState } from '../panels/context.ts';
@@ -45,7 +46,7 @@ export function AtlasPage() {
     () => filterZones(index.zones, { countries, query }),
     [index, countries, query],
   );
-  // The list answers first; the map, which may hold thousands, follows.
+  // The count answers first; the map, which may hold thousands, and the items of a long list follow in slices.
   const mirrored = useDeferredValue(zones);
   const opened = index.zones.find((zone) => zone.id === chosen);
   // Whoever points at a zone is likely to open it.
@@ -64,7 +65,7 @@ export function AtlasPage() {
       <RegionMap shown={mirrored} />
       <div className="sidebar" id="content">
         {lead}
-        <ZoneList zones={zones} />
+        <ZoneList zones={zones} listed={index.zones.length > IN_FULL ? mirrored : zones} />
         {foot}
       </div>
       {opened && (

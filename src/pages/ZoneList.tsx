@@ -1,4 +1,4 @@
-import { type MouseEvent, memo, useDeferredValue } from 'react';
+import { type MouseEvent, memo } from 'react';
 import type { ZoneSummary } from '../dataset/bundle.ts';
 import { IN_FULL } from '../dataset/portions.ts';
 import { CompareLink } from '../panels/CompareLink.tsx';
@@ -13,12 +13,17 @@ import { SaveMapButton } from './SaveMapButton.tsx';
 export const isPlainClick = (event: MouseEvent) =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
+interface ZoneListProps {
+  /** What the filter leaves. */
+  readonly zones: readonly ZoneSummary[];
+  /** What it left before, where the items follow the count later. */
+  readonly listed?: readonly ZoneSummary[];
+}
+
 /** The list of zones: the primary control, which the map mirrors. */
-export const ZoneList = memo(function ZoneList({ zones }: { zones: readonly ZoneSummary[] }) {
+export const ZoneList = memo(function ZoneList({ zones, listed = zones }: ZoneListProps) {
   const { t, index, store } = useAtlas();
   const { setQuery, setCountries } = store.getState();
-  // The count answers at once; the items of a long list, which are much to draw, follow in slices.
-  const following = useDeferredValue(zones);
   return (
     <div className="zone-list">
       <p className="list-count" role="status">
@@ -40,7 +45,7 @@ export const ZoneList = memo(function ZoneList({ zones }: { zones: readonly Zone
           </button>
         </div>
       )}
-      <Items zones={index.zones.length > IN_FULL ? following : zones} />
+      <Items zones={listed} />
       {zones.length > 0 && (
         <p className="list-actions">
           {zones.length <= IN_FULL && (
